@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { answers, defineContract } from '../shared/contract';
+import { choice, deliveryId, openid, orderId, waybillId } from '../shared/fields';
+
+export interface Waybill {
+  orderId: string;
+  deliveryId: string;
+  waybillId: string;
+  /** 0 正常, 1 取消. */
+  orderStatus: number;
+  /** The label as an HTML document in base64; absent for viewers, because names and phones are on it. */
+  printHtml?: string;
+  /** What the courier prints on the label, such as its routing code (大头笔). */
+  waybillData: { key: string; value: string }[];
+}
+
+/**
+ * Reads one waybill with its label (api-contract A9). Without waybillId WeChat finds the waybill by the order;
+ * openid is not needed for orders of add_source 2. printType is honoured by this call alone.
+ */
+export const getOrder = defineContract({
+  name: 'getOrder',
+  title: '查询运单',
+  call: {
+    kind: 'openapi',
+    api: 'logistics.getOrder',
+    https: { method: 'POST', path: '/cgi-bin/express/business/order/get' },
+  },
+  effect: 'read',
+  role: 'viewer',
+  request: v.strictObject({
+    orderId,
+    openid: v.optional(openid),
+    deliveryId,
+    waybillId: v.optional(waybillId),
+    printType: v.optional(choice('面单样式', { 0: '二联单', 1: '一联单' })),
+  }),
+  response: answers<Waybill>(),
+  errors: {
+    [-1]: { title: '微信系统繁忙,没有查到运单', action: '请稍等几秒再试一次。', retryable: true },
+    930563: {
+      title: '没有找到这个订单',
+      action: '请核对订单号和快递公司:订单号是建运单时用的那个,不是运单号。',
+    },
+    9300528: { title: '运单号与订单号对不上', action: '请核对运单号,或者不填运单号,只按订单号查询。' },
+  },
+  forViewer: ({ printHtml: _, ...rest }) => rest,
+});

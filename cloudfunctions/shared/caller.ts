@@ -1,0 +1,49 @@
+import type { Role } from './contract';
+
+/** What getWXContext() says; digits-only values arrive as numbers. */
+export interface WxContext {
+  OPENID?: string | number;
+  SOURCE?: string;
+}
+
+export interface Caller {
+  /** Empty where WeChat names nobody (cloud console, other functions, timers). */
+  openid: string;
+  /** Undefined: not allowed to call anything. */
+  role: Role | undefined;
+}
+
+const RANK: Record<Role, number> = { viewer: 1, clerk: 2, owner: 3 };
+
+export function isRole(text: string | undefined): text is Role {
+  return text === 'viewer' || text === 'clerk' || text === 'owner';
+}
+
+/**
+ * Who is calling, from the platform's context alone: never from the event, which the caller writes.
+ * Deny by default. Without an openid only the cloud console's test button (SOURCE exactly `wx_devtools`) is the
+ * owner's own tool; calls from other functions need SERVICE_ROLE on this function.
+ */
+export function identify(context: WxContext, env: NodeJS.ProcessEnv, staffList: string): Caller {
+  const openid = context.OPENID === undefined ? '' : String(context.OPENID);
+  if (openid) return { openid, role: rolesFrom(staffList).get(openid) };
+  const source = String(context.SOURCE ?? '');
+  if (source === 'wx_devtools') return { openid, role: 'owner' };
+  if (source.split(',').pop() === 'scf' && isRole(env.SERVICE_ROLE))
+    return { openid, role: env.SERVICE_ROLE };
+  return { openid, role: undefined };
+}
+
+export function mayCall(caller: Caller, least: Role): boolean {
+  return caller.role !== undefined && RANK[caller.role] >= RANK[least];
+}
+
+/** `openid:role,openid:role`; an entry without a known role gives nobody anything. */
+export function rolesFrom(list: string): Map<string, Role> {
+  const roles = new Map<string, Role>();
+  for (const entry of list.split(/[,,;;\s]+/)) {
+    const [openid, role] = entry.split(/[::]/);
+    if (openid && isRole(role)) roles.set(openid, role);
+  }
+  return roles;
+}

@@ -1,0 +1,73 @@
+import type * as v from 'valibot';
+
+/** Who may call: a viewer reads (masked), a clerk works with waybills, an owner also manages accounts and staff. */
+export type Role = 'viewer' | 'clerk' | 'owner';
+
+/** What a failure code means to a merchant and what to do about it, in Chinese. */
+export interface Explanation {
+  title: string;
+  action: string;
+  /** True where the same request may succeed later without any change. */
+  retryable?: boolean;
+  /** True where WeChat accepted the request and is still working on it (9300532). */
+  pending?: boolean;
+}
+
+/** How the request travels to WeChat. */
+export type Call =
+  | {
+      kind: 'openapi';
+      /** Name under `cloud.openapi`, also the permission string in config.json. */
+      api: `logistics.${string}`;
+      /** The same API over HTTPS, for callers outside the cloud. */
+      https: { method: 'GET' | 'POST'; path: string };
+    }
+  | { kind: 'https'; token: 'miniprogram' | 'store'; method: 'POST'; path: string }
+  | { kind: 'own' };
+
+// biome-ignore lint/suspicious/noExplicitAny: a schema's input is whatever a caller sends
+export type RequestSchema = v.GenericSchema<any, any>;
+
+/**
+ * The only description of an API. The handler, the page's form, the local WeChat, the tests and the documents
+ * read it; nothing about an API is written down a second time.
+ */
+export interface Contract<
+  Name extends string = string,
+  Request extends RequestSchema = RequestSchema,
+  Response = unknown,
+> {
+  /** Name of the cloud function and of its folder. */
+  name: Name;
+  title: string;
+  call: Call;
+  effect: 'read' | 'write';
+  /** The least role that may call. */
+  role: Role;
+  /** camelCase request; field labels by `v.title`. */
+  request: Request;
+  /** Only a type: an answer with a missing or additional field never fails. */
+  response: Response;
+  /** The codes the documents list for this API; the codes every API shares are in errors.ts. */
+  errors: Record<number, Explanation>;
+  /** For a write whose answer got lost: how to find out what became of it. */
+  uncertain?: string;
+  /** What a viewer may see of the answer. */
+  forViewer?(response: Response): Response;
+}
+
+/** Declares the type of an answer where a value is expected. */
+export function answers<Response>(): Response {
+  return undefined as Response;
+}
+
+export function defineContract<const Name extends string, Request extends RequestSchema, Response>(
+  contract: Contract<Name, Request, Response>,
+): Contract<Name, Request, Response> {
+  return contract;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: matches a contract of any API
+export type AnyContract = Contract<string, RequestSchema, any>;
+export type RequestOf<C extends AnyContract> = v.InferInput<C['request']>;
+export type ResponseOf<C extends AnyContract> = C['response'];

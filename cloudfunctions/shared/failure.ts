@@ -1,0 +1,106 @@
+import type { AnyContract, Explanation } from './contract';
+import { explainCode, isTransportCode, OWN } from './errors';
+import { ridOf } from './log';
+import type { FieldIssue } from './validate';
+
+/** The courier's own answer behind a 9300501. */
+export interface CourierReason {
+  code: number;
+  message: string;
+}
+
+/** What a cloud function answers instead of throwing: plain, in Chinese, and free of stacks, paths and secrets. */
+export interface Failure {
+  errCode: number;
+  errMsg: string;
+  error: {
+    title: string;
+    action: string;
+    retryable: boolean;
+    pending?: true;
+    issues?: FieldIssue[];
+    courier?: CourierReason;
+    /** The caller's own, so that a stranger can send it to the owner. */
+    openid?: string;
+  };
+}
+
+/** A failure that knows its code already; anything else thrown counts as unexpected. */
+export class CallError extends Error {
+  constructor(
+    readonly errCode: number,
+    readonly errMsg: string,
+    readonly courier?: CourierReason,
+    /** Replaces the general explanation of the code. */
+    readonly explanation?: Explanation,
+  ) {
+    super(errMsg);
+  }
+}
+
+export function invalidRequest(contract: AnyContract, issues: FieldIssue[]): Failure {
+  const fields = issues.map((issue) => issue.path).filter(Boolean);
+  return {
+    errCode: OWN.invalidRequest,
+    errMsg: `${contract.name}:fail invalid request${fields.length ? `: ${fields.join(', ')}` : ''}`,
+    error: {
+      title: '填写的内容有误,还没有提交给微信',
+      action: `${issues.map((issue) => issue.message).join(';')}。`,
+      retryable: false,
+      issues,
+    },
+  };
+}
+
+export function notAllowed(contract: AnyContract, openid: string, known: boolean): Failure {
+  const title = known ? `你的权限不能使用「${contract.title}」` : '你还不是这家店的员工';
+  const action = openid
+    ? `请把你的 openid(${openid})发给店主,请店主${known ? '调整你的角色' : '把你加入员工名单'}。`
+    : '请从小程序里操作;由其他云函数调用时,请店主在这个云函数上设置环境变量 SERVICE_ROLE。';
+  return {
+    errCode: OWN.notAllowed,
+    errMsg: `${contract.name}:fail caller not allowed`,
+    error: { title, action, retryable: false, ...(openid && { openid }) },
+  };
+}
+
+export function failureOf(contract: AnyContract, thrown: unknown): Failure {
+  if (!(thrown instanceof CallError)) return unexpected(contract);
+  const { errCode, courier } = thrown;
+  const transport = isTransportCode(errCode);
+  const lost = transport && !isPermission(errCode) && contract.effect === 'write' && contract.uncertain;
+  const explained = thrown.explanation ?? explainCode(errCode, contract.errors);
+  return {
+    errCode,
+    errMsg: transport ? transportMessage(contract, thrown.errMsg) : thrown.errMsg,
+    error: {
+      title: lost ? '没有收到微信的答复,这次操作也可能已经生效' : explained.title,
+      action:
+        lost ||
+        (courier?.message ? `快递公司答复:${courier.message}。${explained.action}` : explained.action),
+      retryable: explained.retryable === true,
+      ...(explained.pending && { pending: true as const }),
+      ...(courier && { courier }),
+    },
+  };
+}
+
+function unexpected(contract: AnyContract): Failure {
+  return {
+    errCode: OWN.unexpected,
+    errMsg: `${contract.name}:fail unexpected error`,
+    error: { title: '程序出错了', action: '请稍后再试;一直出现时请告知开发者。', retryable: true },
+  };
+}
+
+/** -6041xx are refusals: the call never reached the API, so nothing can have happened. */
+function isPermission(code: number): boolean {
+  return code <= -604100 && code >= -604104 && code !== -604102 && code !== -604103;
+}
+
+/** The SDK puts whole bodies and addresses into a transport error's text; only the request id is worth keeping. */
+function transportMessage(contract: AnyContract, errMsg: string): string {
+  const api = contract.call.kind === 'openapi' ? `openapi.${contract.call.api}` : contract.name;
+  const rid = ridOf(errMsg);
+  return `${api}:fail no usable answer from WeChat${rid ? ` rid: ${rid}` : ''}`;
+}

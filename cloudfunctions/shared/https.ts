@@ -1,0 +1,53 @@
+import { toCamel, toSnake } from './case';
+import { callTimeout } from './cloud';
+import type { AnyContract, Call, RequestOf } from './contract';
+import { foldCourierReason, splitCourierReason } from './courier';
+import { CallError } from './failure';
+import { NoAnswer, postJson } from './request';
+import { withRetry } from './retry';
+import type { Perform } from './serve';
+import { apiBase, credentialsOf } from './settings';
+import { accessToken, renewToken } from './token';
+
+const TOKEN_REFUSED = [40001, 40014, 42001];
+const NO_ANSWER = -601003;
+
+type HttpsContract = AnyContract & { call: Extract<Call, { kind: 'https' }> };
+
+/** Calls an API that exists over HTTPS only, with the account's own token; camelCase in and out. */
+export function https<C extends AnyContract>(contract: C): Perform<C> {
+  const { call } = contract as HttpsContract;
+  return async (request: RequestOf<C>) => {
+    const account = credentialsOf(call.token);
+    const timeout = callTimeout(contract);
+    const post = async (token: string) => {
+      const url = new URL(call.path, apiBase());
+      url.searchParams.set('access_token', token);
+      return postJson(url, toSnake(request), timeout);
+    };
+    const answer = await withRetry(contract, async () => {
+      const token = await heard(accessToken(account, timeout));
+      const first = await heard(post(token));
+      const reply = TOKEN_REFUSED.includes(Number(first.errcode))
+        ? await heard(renewToken(account, token, timeout).then(post))
+        : first;
+      if (reply.errcode) throw refusal(contract.name, reply);
+      return reply;
+    });
+    const { errcode: _, errmsg: __, ...fields } = answer;
+    return { ...(toCamel(fields) as object), errCode: 0, errMsg: `${contract.name}:ok` };
+  };
+}
+
+function refusal(name: string, reply: Record<string, unknown>): CallError {
+  const { errMsg, courier } = splitCourierReason(String(foldCourierReason(reply).errmsg ?? ''));
+  return new CallError(Number(reply.errcode), `${name}:fail ${errMsg}`, courier);
+}
+
+async function heard<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (thrown) {
+    throw thrown instanceof NoAnswer ? new CallError(NO_ANSWER, 'no usable answer') : thrown;
+  }
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+export interface CallRecord {
+  api: string;
+  errCode: number;
+  ms: number;
+  openid: string;
+  errMsg?: string;
+  waybillId?: unknown;
+}
+
+/**
+ * One JSON line per call. Whatever could name a person stays out: of the openid only a hash, of the waybill
+ * number only the last four characters, of the message only WeChat's request id.
+ */
+export function logCall({ api, errCode, ms, openid, errMsg, waybillId }: CallRecord): void {
+  console.log(
+    JSON.stringify({
+      api,
+      errCode,
+      rid: ridOf(errMsg),
+      ms,
+      caller: openid ? createHash('sha256').update(openid).digest('hex').slice(0, 12) : undefined,
+      waybill: typeof waybillId === 'string' ? waybillId.slice(-4) : undefined,
+    }),
+  );
+}
+
+/** WeChat's request id (`rid: 6683b36e-5be86892-04872704`), the one thing its support asks for. */
+export function ridOf(errMsg: string | undefined): string | undefined {
+  return /rid: ([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})/.exec(errMsg ?? '')?.[1];
+}

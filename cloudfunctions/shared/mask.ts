@@ -1,0 +1,18 @@
+/** 王小蒙 → 王**: what a viewer may see of a name. */
+export function maskName(name: string): string {
+  const [first = ''] = name;
+  return name ? `${first}**` : name;
+}
+
+/** 13800138000 → 138****8000, 020-88888888 → 020****8888: the middle is gone, the last four stay comparable. */
+export function maskPhone(phone: string): string {
+  if (!phone) return phone;
+  return phone.length <= 7 ? '****' : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
+}
+
+/** Masks the people inside an EMS remark (电话:… 联系人:… 服务类型:… 发货地址:…). */
+export function maskRemark(remark: string): string {
+  return remark
+    .replace(/电话[::]\s*(\S+)/, (_, phone: string) => `电话:${maskPhone(phone)}`)
+    .replace(/联系人[::]\s*(\S+)/, (_, name: string) => `联系人:${maskName(name)}`);
+}

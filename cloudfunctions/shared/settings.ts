@@ -1,0 +1,45 @@
+import { OWN } from './errors';
+import { CallError } from './failure';
+
+/** Baked by the build from .env; secrets never are. */
+declare const __MERCHANT_OPENIDS__: string | undefined;
+
+/** `openid:role,…` of the owner's staff; the function's environment overrides what the build baked. */
+export function merchantOpenids(): string {
+  const baked = typeof __MERCHANT_OPENIDS__ === 'string' ? __MERCHANT_OPENIDS__ : '';
+  return process.env.MERCHANT_OPENIDS ?? baked;
+}
+
+export interface Credentials {
+  appid: string;
+  secret: string;
+}
+
+const SOURCES = {
+  store: {
+    names: ['SHOP_APPID', 'SHOP_APPSECRET'],
+    where: '微信小店后台「服务市场 > 经营工具 > 自研」里能看到店铺的 AppID 和 AppSecret',
+  },
+  miniprogram: {
+    names: ['MINI_APPID', 'MINI_APPSECRET'],
+    where: '微信公众平台「开发管理 > 开发设置」里能看到小程序的 AppID 和 AppSecret',
+  },
+} as const;
+
+/** Credentials for calls that exist over HTTPS only. Throws -700006 naming the setting that is missing. */
+export function credentialsOf(token: keyof typeof SOURCES): Credentials {
+  const { names, where } = SOURCES[token];
+  const missing = names.filter((name) => !process.env[name]);
+  if (missing.length) {
+    throw new CallError(OWN.notConfigured, `configuration missing: ${missing.join(', ')}`, undefined, {
+      title: `还没有设置 ${missing.join(' 和 ')}`,
+      action: `${where};请在云开发控制台「云函数 > 版本与配置 > 环境变量」里填写,保存后重试。`,
+    });
+  }
+  return { appid: process.env[names[0]] as string, secret: process.env[names[1]] as string };
+}
+
+/** Where HTTPS-only calls go; the local WeChat points it at itself. */
+export function apiBase(): string {
+  return process.env.WECHAT_API_BASE || 'https://api.weixin.qq.com';
+}
