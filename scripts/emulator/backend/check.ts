@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { RequestSchema } from '../../../cloudfunctions/shared/contract';
+import { byteLength } from '../../../cloudfunctions/shared/text';
+import type { RefusalCode } from './replies';
+
+/** The codes one family of APIs answers bad requests with (api-contract D.2). */
+export interface BadRequestCodes {
+  missing: RefusalCode;
+  tooLong: RefusalCode;
+}
+
+export const EXPRESS_CODES: BadRequestCodes = { missing: 930561, tooLong: 9300526 };
+export const CHANNELS_CODES: BadRequestCodes = { missing: 40097, tooLong: 40097 };
+
+const WRONG_JSON_TYPE: RefusalCode = 47001;
+/** A value of the right JSON type that is not one of those allowed. */
+const CHOICES = new Set(['picklist', 'literal', 'enum']);
+
+/**
+ * Why WeChat would refuse a camelCase request, judged by the contract's schema. Rules the schema adds for our
+ * own users (unknown keys, limits that are ours, rules between fields) are not WeChat's and pass here.
+ */
+export function refusalOf(
+  schema: RequestSchema,
+  request: unknown,
+  codes: BadRequestCodes,
+): RefusalCode | undefined {
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) return WRONG_JSON_TYPE;
+  const result = v.safeParse(schema, request);
+  if (result.success) return undefined;
+  const found = new Set(result.issues.map((issue) => judge(schema, issue, codes)));
+  return [WRONG_JSON_TYPE, codes.missing, codes.tooLong].find((code) => found.has(code));
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function judge(schema: RequestSchema, issue: Issue, codes: BadRequestCodes): RefusalCode | undefined {
+  if (issue.kind === 'schema') {
+    if (issue.expected === 'never') return undefined;
+    if (issue.input === undefined) return codes.missing;
+    if (CHOICES.has(issue.type) && sameKind(issue.input, issue.expected)) return codes.missing;
+    return WRONG_JSON_TYPE;
+  }
+  if (issue.input === '' || typeof issue.input === 'number') return codes.missing;
+  return exceedsWeChatLimit(schema, issue) ? codes.tooLong : undefined;
+}
+
+function sameKind(input: unknown, expected: string | null): boolean {
+  return (typeof input === 'string') === Boolean(expected?.includes('"'));
+}
+
+function exceedsWeChatLimit(schema: RequestSchema, issue: Issue): boolean {
+  if (typeof issue.input !== 'string') return false;
+  const field = fieldAt(
+    schema,
+    (issue.path ?? []).map((item) => String(item.key)),
+  );
+  const { maxBytes, limitOf } = field
+    ? (v.getMetadata(field) as { maxBytes?: number; limitOf?: string })
+    : {};
+  return limitOf === 'WeChat' && maxBytes !== undefined && byteLength(issue.input) > maxBytes;
+}
+
+interface Nested {
+  entries?: Record<string, RequestSchema>;
+  item?: RequestSchema;
+  wrapped?: RequestSchema;
+}
+
+function fieldAt(schema: RequestSchema, path: string[]): RequestSchema | undefined {
+  const nested = schema as Nested;
+  if (nested.wrapped) return fieldAt(nested.wrapped, path);
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  const inner = nested.item ?? nested.entries?.[key];
+  return inner && fieldAt(inner, rest);
+}
