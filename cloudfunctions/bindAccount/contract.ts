@@ -33,7 +33,7 @@ const request = v.pipe(
     password: v.optional(
       v.pipe(
         v.string(),
-        v.check((value) => value.length <= 128, '密码太长,不能超过 128 个字符'),
+        v.check((value) => value.length <= 128, '密码太长，不能超过 128 个字符'),
         v.title('密码'),
         v.metadata({ secret: true }),
       ),
@@ -44,7 +44,7 @@ const request = v.pipe(
     v.partialCheck(
       [['type'], ['deliveryId'], ['password']],
       ({ type, deliveryId, password }) => type === 'unbind' || !needsPassword(deliveryId) || !!password,
-      '请填写密码:这家快递要用网点给的电子面单密码绑定',
+      '请填写密码：这家快递要用网点给的电子面单密码绑定',
     ),
     ['password'],
   ),
@@ -53,7 +53,7 @@ const request = v.pipe(
       [['type'], ['deliveryId'], ['remarkContent']],
       ({ type, deliveryId, remarkContent }) =>
         type === 'unbind' || !needsRemark(deliveryId) || REMARK_FORM.test(remarkContent ?? ''),
-      '请按「电话:… 联系人:… 服务类型:… 发货地址:…」填写审核信息,四项用空格隔开',
+      '请按「电话:… 联系人:… 服务类型:… 发货地址:…」填写审核信息，四项用空格隔开',
     ),
     ['remarkContent'],
   ),
@@ -75,19 +75,22 @@ export const bindAccount = defineContract({
   role: 'owner',
   request,
   response: answers<Record<never, never>>(),
-  uncertain: '请先刷新物流账号列表:已经显示绑定(或解绑)就不用再做,没有变化再试一次。',
+  uncertain: '请先刷新物流账号列表：已经显示绑定（或解绑）就不用再做，没有变化再试一次。',
   errors: {
     [-1]: {
-      title: '微信系统繁忙,这次没有办成',
-      action: '请稍等几秒,刷新账号列表看一眼,没有变化再试一次。',
+      title: '微信系统繁忙，这次没有办成',
+      action: '请稍等几秒，刷新账号列表看一眼，没有变化再试一次。',
       retryable: true,
     },
-    9300529: { title: '这个账号已经绑定过了', action: '不用再绑定,请在物流账号列表里查看。' },
-    9300530: { title: '这个账号没有绑定,不需要解绑', action: '请刷新物流账号列表,核对客户编码和快递公司。' },
+    9300529: { title: '这个账号已经绑定过了', action: '不用再绑定，请在物流账号列表里查看。' },
+    9300530: {
+      title: '这个账号没有绑定，不需要解绑',
+      action: '请刷新物流账号列表，核对客户编码和快递公司。',
+    },
     9300531: { title: '账号或密码不对', action: '请向网点核对电子面单客户编码和密码。' },
     9300532: {
-      title: '已提交,审核中',
-      action: '快递公司会人工审核,通常需要几个工作日;结果会显示在物流账号列表里,不用重复提交。',
+      title: '已提交，审核中',
+      action: '快递公司会人工审核，通常需要几个工作日；结果会显示在物流账号列表里，不用重复提交。',
       pending: true,
     },
   },

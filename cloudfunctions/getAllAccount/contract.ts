@@ -51,7 +51,7 @@ export const getAllAccount = defineContract({
   request: v.strictObject({}),
   response: answers<AccountList>(),
   errors: {
-    [-1]: { title: '微信系统繁忙,没有取到账号列表', action: '请下拉刷新再试一次。', retryable: true },
+    [-1]: { title: '微信系统繁忙，没有取到账号列表', action: '请下拉刷新再试一次。', retryable: true },
   },
   forViewer: (answer) => ({
     ...answer,

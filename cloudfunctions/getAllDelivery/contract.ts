@@ -32,6 +32,6 @@ export const getAllDelivery = defineContract({
   request: v.strictObject({}),
   response: answers<CourierList>(),
   errors: {
-    [-1]: { title: '微信系统繁忙,没有取到快递公司列表', action: '请稍等几秒再试一次。', retryable: true },
+    [-1]: { title: '微信系统繁忙，没有取到快递公司列表', action: '请稍等几秒再试一次。', retryable: true },
   },
 });

@@ -125,17 +125,17 @@ export const getEwaybillAccount = defineContract({
   response: answers<EwaybillAccountList>(),
   errors: {
     [-1]: {
-      title: '微信系统繁忙,没有取到面单账号',
-      action: '请再试一次;账号很多时,每页少取一些(查询余额时建议不超过 20)。',
+      title: '微信系统繁忙，没有取到面单账号',
+      action: '请再试一次；账号很多时，每页少取一些（查询余额时建议不超过 20）。',
       retryable: true,
     },
     10025102: {
       title: '微信小店电子面单不支持这家快递公司',
-      action: '请重新选择快递公司;小店用的快递代码和物流助手不同。',
+      action: '请重新选择快递公司；小店用的快递代码和物流助手不同。',
     },
     10025120: {
       title: '还没有电子面单账号',
-      action: '请到微信小店后台「物流 > 电子面单」开通,或换一个筛选条件。',
+      action: '请到微信小店后台「物流 > 电子面单」开通，或换一个筛选条件。',
     },
   },
   forViewer: (answer) => ({ ...answer, accountList: answer.accountList?.map(maskContact) }),

@@ -37,12 +37,12 @@ export const getOrder = defineContract({
   }),
   response: answers<Waybill>(),
   errors: {
-    [-1]: { title: '微信系统繁忙,没有查到运单', action: '请稍等几秒再试一次。', retryable: true },
+    [-1]: { title: '微信系统繁忙，没有查到运单', action: '请稍等几秒再试一次。', retryable: true },
     930563: {
       title: '没有找到这个订单',
-      action: '请核对订单号和快递公司:订单号是建运单时用的那个,不是运单号。',
+      action: '请核对订单号和快递公司：订单号是建运单时用的那个，不是运单号。',
     },
-    9300528: { title: '运单号与订单号对不上', action: '请核对运单号,或者不填运单号,只按订单号查询。' },
+    9300528: { title: '运单号与订单号对不上', action: '请核对运单号，或者不填运单号，只按订单号查询。' },
   },
   forViewer: ({ printHtml: _, ...rest }) => rest,
 });

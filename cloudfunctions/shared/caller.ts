@@ -41,8 +41,8 @@ export function mayCall(caller: Caller, least: Role): boolean {
 /** `openid:role,openid:role`; an entry without a known role gives nobody anything. */
 export function rolesFrom(list: string): Map<string, Role> {
   const roles = new Map<string, Role>();
-  for (const entry of list.split(/[,,;;\s]+/)) {
-    const [openid, role] = entry.split(/[::]/);
+  for (const entry of list.split(/[,;\s\uff0c\uff1b]+/)) {
+    const [openid, role] = entry.split(/[:\uff1a]/);
     if (openid && isRole(role)) roles.set(openid, role);
   }
   return roles;

@@ -13,18 +13,18 @@ export const OWN = {
 
 const busy: Explanation = { title: '微信系统繁忙', action: '请稍等几秒再试一次。', retryable: true };
 const broken: Explanation = {
-  title: '与微信的连接中断,没有收到答复',
-  action: '请检查网络,稍后再试。',
+  title: '与微信的连接中断，没有收到答复',
+  action: '请检查网络，稍后再试。',
   retryable: true,
 };
 const permission: Explanation = {
   title: '云函数没有调用这个接口的权限',
   action:
-    '请用微信开发者工具重新上传这个云函数(config.json 里声明了权限),上传后约 10 分钟生效。在云控制台里测试也可能得到这个错误,请从小程序里再试。',
+    '请用微信开发者工具重新上传这个云函数（config.json 里声明了权限），上传后约 10 分钟生效。在云控制台里测试也可能得到这个错误，请从小程序里再试。',
 };
 const credential: Explanation = {
   title: '微信不接受当前的调用凭证',
-  action: '请再试一次;一直出现时,请核对 AppID 和 AppSecret 是否属于同一个账号。',
+  action: '请再试一次；一直出现时，请核对 AppID 和 AppSecret 是否属于同一个账号。',
   retryable: true,
 };
 
@@ -35,24 +35,27 @@ export const SHARED_ERRORS: Record<number, Explanation> = {
   40003: { title: 'openid 不对', action: '请核对这位买家的 openid 是否属于当前小程序。' },
   40013: { title: 'AppID 不对', action: '请核对云函数环境变量里的 AppID。' },
   40014: credential,
-  40066: { title: '接口地址不对', action: '请升级 wx-logistics,并告知开发者。' },
-  40097: { title: '微信说参数不完整', action: '请检查必填项;这家快递可能还需要密码。' },
-  40125: { title: 'AppSecret 不对', action: '请核对云函数环境变量里的 AppSecret,重置过就换成新的。' },
+  40066: { title: '接口地址不对', action: '请升级 wx-logistics，并告知开发者。' },
+  40097: { title: '微信说参数不完整', action: '请检查必填项；这家快递可能还需要密码。' },
+  40125: { title: 'AppSecret 不对', action: '请核对云函数环境变量里的 AppSecret，重置过就换成新的。' },
   40164: {
     title: '当前服务器 IP 不在白名单里',
-    action: '请到微信后台「开发管理 > 开发设置 > IP 白名单」加入云函数的固定出口 IP,或关闭白名单。',
+    action: '请到微信后台「开发管理 > 开发设置 > IP 白名单」加入云函数的固定出口 IP，或关闭白名单。',
   },
   40199: { title: '微信没有这个运单号', action: '请核对运单号和快递公司。' },
-  40243: { title: 'AppSecret 已被冻结', action: '请到微信后台解冻或重置 AppSecret,再更新云函数的环境变量。' },
+  40243: {
+    title: 'AppSecret 已被冻结',
+    action: '请到微信后台解冻或重置 AppSecret，再更新云函数的环境变量。',
+  },
   41001: credential,
   41002: { title: '缺少 AppID', action: '请在云函数的环境变量里填写 AppID。' },
   41004: { title: '缺少 AppSecret', action: '请在云函数的环境变量里填写 AppSecret。' },
   42001: credential,
-  45009: { title: '今天的调用次数已用完', action: '请明天再试,或到微信后台申请提高额度。' },
+  45009: { title: '今天的调用次数已用完', action: '请明天再试，或到微信后台申请提高额度。' },
   45011: { title: '调用太频繁', action: '请停一分钟再试。', retryable: true },
   45035: { title: '当前服务器 IP 不在白名单里', action: '请到微信后台把云函数的固定出口 IP 加入白名单。' },
-  47001: { title: '微信读不懂这次请求的数据', action: '请检查填写的内容;一直出现时请告知开发者。' },
-  48001: { title: '这个账号没有开通该接口', action: '请确认小程序已认证,并在微信后台开通了物流助手。' },
+  47001: { title: '微信读不懂这次请求的数据', action: '请检查填写的内容；一直出现时请告知开发者。' },
+  48001: { title: '这个账号没有开通该接口', action: '请确认小程序已认证，并在微信后台开通了物流助手。' },
   48004: { title: '该接口已被微信封禁', action: '请到微信后台查看站内信。' },
   50002: { title: '账号被限制使用', action: '请到微信后台查看站内信。' },
   50004: { title: '账号被禁止使用该接口', action: '请到微信后台查看站内信。' },
@@ -60,28 +63,28 @@ export const SHARED_ERRORS: Record<number, Explanation> = {
   61004: { title: '当前服务器 IP 不在白名单里', action: '请到微信后台把云函数的固定出口 IP 加入白名单。' },
   61007: { title: '接口没有授权给第三方平台', action: '请在授权时勾选物流权限。' },
   89503: { title: '这个 IP 的调用需要管理员确认', action: '请小程序管理员在微信里确认后再试。' },
-  89506: { title: '管理员拒绝了这个 IP 的调用', action: '请 24 小时后再试,并请管理员确认。' },
-  89507: { title: '管理员拒绝了这个 IP 的调用', action: '请 1 小时后再试,并请管理员确认。' },
+  89506: { title: '管理员拒绝了这个 IP 的调用', action: '请 24 小时后再试，并请管理员确认。' },
+  89507: { title: '管理员拒绝了这个 IP 的调用', action: '请 1 小时后再试，并请管理员确认。' },
   930555: busy,
-  930561: { title: '微信说参数不对', action: '请检查填写的内容;一直出现时请告知开发者。' },
+  930561: { title: '微信说参数不对', action: '请检查填写的内容；一直出现时请告知开发者。' },
   930563: { title: '微信没有这个订单', action: '请核对订单号、快递公司和运单号是不是同一单。' },
   930566: { title: '小程序没有开通物流助手', action: '请到微信公众平台开通物流助手并完成授权。' },
   930568: { title: '个人主体的小程序不能使用物流助手', action: '请使用企业或个体户主体的小程序。' },
-  9300502: { title: '快递公司系统出错', action: '请稍后再试;一直出现时请联系快递网点。', retryable: true },
+  9300502: { title: '快递公司系统出错', action: '请稍后再试；一直出现时请联系快递网点。', retryable: true },
   9300503: { title: '微信不认识这家快递公司', action: '请重新选择快递公司。' },
   9300509: { title: '操作太快', action: '请停几秒再试。', retryable: true },
   9300520: { title: '微信不认识这家快递公司', action: '请重新选择快递公司。' },
   9300525: { title: '这个客户编码还没有绑定', action: '请先在「账号」里绑定它。' },
   9300526: { title: '有一项内容太长', action: '请缩短后重试。' },
-  9300528: { title: '运单号不对', action: '请核对运单号;查询时也可以不填运单号。' },
+  9300528: { title: '运单号不对', action: '请核对运单号；查询时也可以不填运单号。' },
   9300537: { title: '调用太频繁', action: '请停一分钟再试。', retryable: true },
-  [-604100]: { title: '微信没有这个云调用接口', action: '请升级 wx-logistics,并告知开发者。' },
+  [-604100]: { title: '微信没有这个云调用接口', action: '请升级 wx-logistics，并告知开发者。' },
   [-604101]: permission,
   [-604102]: broken,
   [-604103]: busy,
   [-604104]: {
     title: '这次调用的来源不被允许',
-    action: '云调用要从小程序里发起;本地调试和云控制台里可能不行,请从小程序页面再试。',
+    action: '云调用要从小程序里发起；本地调试和云控制台里可能不行，请从小程序页面再试。',
   },
   [-601018]: permission,
   [-602018]: permission,
@@ -96,5 +99,5 @@ export function explainCode(code: number, own: Record<number, Explanation>): Exp
   const known = own[code] ?? SHARED_ERRORS[code];
   if (known) return known;
   if (isTransportCode(code)) return broken;
-  return { title: `微信返回错误 ${code}`, action: '请稍后再试;一直出现时,请把错误码告知开发者。' };
+  return { title: `微信返回错误 ${code}`, action: '请稍后再试；一直出现时，请把错误码告知开发者。' };
 }

@@ -44,8 +44,8 @@ export function invalidRequest(contract: AnyContract, issues: FieldIssue[]): Fai
     errCode: OWN.invalidRequest,
     errMsg: `${contract.name}:fail invalid request${fields.length ? `: ${fields.join(', ')}` : ''}`,
     error: {
-      title: '填写的内容有误,还没有提交给微信',
-      action: `${issues.map((issue) => issue.message).join(';')}。`,
+      title: '填写的内容有误，还没有提交给微信',
+      action: `${issues.map((issue) => issue.message).join('；')}。`,
       retryable: false,
       issues,
     },
@@ -55,8 +55,8 @@ export function invalidRequest(contract: AnyContract, issues: FieldIssue[]): Fai
 export function notAllowed(contract: AnyContract, openid: string, known: boolean): Failure {
   const title = known ? `你的权限不能使用「${contract.title}」` : '你还不是这家店的员工';
   const action = openid
-    ? `请把你的 openid(${openid})发给店主,请店主${known ? '调整你的角色' : '把你加入员工名单'}。`
-    : '请从小程序里操作;由其他云函数调用时,请店主在这个云函数上设置环境变量 SERVICE_ROLE。';
+    ? `请把你的 openid（${openid}）发给店主，请店主${known ? '调整你的角色' : '把你加入员工名单'}。`
+    : '请从小程序里操作；由其他云函数调用时，请店主在这个云函数上设置环境变量 SERVICE_ROLE。';
   return {
     errCode: OWN.notAllowed,
     errMsg: `${contract.name}:fail caller not allowed`,
@@ -74,10 +74,10 @@ export function failureOf(contract: AnyContract, thrown: unknown): Failure {
     errCode,
     errMsg: transport ? transportMessage(contract, thrown.errMsg) : thrown.errMsg,
     error: {
-      title: lost ? '没有收到微信的答复,这次操作也可能已经生效' : explained.title,
+      title: lost ? '没有收到微信的答复，这次操作也可能已经生效' : explained.title,
       action:
         lost ||
-        (courier?.message ? `快递公司答复:${courier.message}。${explained.action}` : explained.action),
+        (courier?.message ? `快递公司答复：${courier.message}。${explained.action}` : explained.action),
       retryable: explained.retryable === true,
       ...(explained.pending && { pending: true as const }),
       ...(courier && { courier }),
@@ -89,7 +89,7 @@ function unexpected(contract: AnyContract): Failure {
   return {
     errCode: OWN.unexpected,
     errMsg: `${contract.name}:fail unexpected error`,
-    error: { title: '程序出错了', action: '请稍后再试;一直出现时请告知开发者。', retryable: true },
+    error: { title: '程序出错了', action: '请稍后再试；一直出现时请告知开发者。', retryable: true },
   };
 }
 

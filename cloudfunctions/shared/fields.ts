@@ -13,10 +13,10 @@ export function text(label: string, { maxBytes, limitOf }: TextRules) {
   return v.pipe(
     v.string(),
     v.nonEmpty(`请填写${label}`),
-    v.check(isPrintable, `${label}里有换行或看不见的字符,请删掉后重试`),
+    v.check(isPrintable, `${label}里有换行或看不见的字符，请删掉后重试`),
     v.check(
       (value) => byteLength(value) <= maxBytes,
-      `${label}太长,不能超过 ${maxBytes} 字节(一个汉字 3 字节)`,
+      `${label}太长，不能超过 ${maxBytes} 字节（一个汉字 3 字节）`,
     ),
     v.title(label),
     v.metadata({ maxBytes, limitOf }),

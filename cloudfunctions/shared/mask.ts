@@ -13,6 +13,6 @@ export function maskPhone(phone: string): string {
 /** Masks the people inside an EMS remark (电话:… 联系人:… 服务类型:… 发货地址:…). */
 export function maskRemark(remark: string): string {
   return remark
-    .replace(/电话[::]\s*(\S+)/, (_, phone: string) => `电话:${maskPhone(phone)}`)
-    .replace(/联系人[::]\s*(\S+)/, (_, name: string) => `联系人:${maskName(name)}`);
+    .replace(/电话[:\uff1a]\s*(\S+)/, (_, phone: string) => `电话:${maskPhone(phone)}`)
+    .replace(/联系人[:\uff1a]\s*(\S+)/, (_, name: string) => `联系人:${maskName(name)}`);
 }

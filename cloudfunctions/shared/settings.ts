@@ -33,7 +33,7 @@ export function credentialsOf(token: keyof typeof SOURCES): Credentials {
   if (missing.length) {
     throw new CallError(OWN.notConfigured, `configuration missing: ${missing.join(', ')}`, undefined, {
       title: `还没有设置 ${missing.join(' 和 ')}`,
-      action: `${where};请在云开发控制台「云函数 > 版本与配置 > 环境变量」里填写,保存后重试。`,
+      action: `${where}；请在云开发控制台「云函数 > 版本与配置 > 环境变量」里填写，保存后重试。`,
     });
   }
   return { appid: process.env[names[0]] as string, secret: process.env[names[1]] as string };

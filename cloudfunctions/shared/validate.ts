@@ -13,9 +13,9 @@ const MAX_ISSUES = 20;
 const KINDS: Record<string, string> = {
   string: '文字',
   number: '数字',
-  boolean: '是或否(true/false)',
-  strict_object: '一组字段(对象)',
-  array: '列表(数组)',
+  boolean: '是或否（true/false）',
+  strict_object: '一组字段（对象）',
+  array: '列表（数组）',
 };
 
 /**
@@ -24,7 +24,7 @@ const KINDS: Record<string, string> = {
  */
 export function validate<S extends RequestSchema>(schema: S, input: unknown): Checked<v.InferOutput<S>> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { ok: false, issues: [{ path: '', message: '请求应为一组字段(对象)' }] };
+    return { ok: false, issues: [{ path: '', message: '请求应为一组字段（对象）' }] };
   }
   const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, request: result.output };
@@ -47,7 +47,7 @@ function explain(schema: RequestSchema, issue: v.BaseIssue<any>): FieldIssue {
 // biome-ignore lint/suspicious/noExplicitAny: issues of every schema kind arrive here
 function sentence(issue: v.BaseIssue<any>, label: string): string {
   if (issue.kind === 'validation') return issue.message;
-  if (issue.expected === 'never') return `不认识的字段「${label}」,请检查拼写`;
+  if (issue.expected === 'never') return `不认识的字段「${label}」，请检查拼写`;
   if (issue.received === 'undefined') return `请填写${label}`;
   if (issue.type === 'picklist')
     return `${label}只能是 ${(issue.expected ?? '').replace(/[()"]/g, '').split(' | ').join('、')}`;

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import { dist, filesBelow, root } from '../paths';
+import type { BuildSettings } from './settings';
+
+export interface Budget {
+  /** Path below dist/, for the report. */
+  path: string;
+  bytes: number;
+  limit: number;
+}
+
+const FUNCTION_LIMIT = 1_400_000;
+const LOGISTICS_LIMIT = 900_000;
+const MAIN_LIMIT = 60_000;
+
+/** Looks at what the build wrote and returns what is wrong with it, a sentence each. */
+export function checkFunctions(contracts: AnyContract[], settings: BuildSettings): string[] {
+  return contracts.flatMap((contract) => {
+    const folder = `cloudfunctions/${contract.name}`;
+    const code = readFileSync(dist(folder, 'index.js'), 'utf8');
+    const config = JSON.parse(readFileSync(dist(folder, 'config.json'), 'utf8'));
+    return [
+      ...permissionFaults(contract, config),
+      ...(filesBelow(dist(folder)).join() === 'config.json,index.js,package.json'
+        ? []
+        : [`${folder} is not flat`]),
+      ...leaks(folder, code, settings),
+    ];
+  });
+}
+
+/** The permission a function declares is exactly the call it makes: a missing one fails live with -604101. */
+export function permissionFaults(
+  contract: AnyContract,
+  config: { permissions?: { openapi?: string[] } },
+): string[] {
+  const wanted = contract.call.kind === 'openapi' ? [contract.call.api] : [];
+  const declared = config.permissions?.openapi;
+  if (Array.isArray(declared) && declared.join() === wanted.join()) return [];
+  const list = JSON.stringify(wanted);
+  return [`cloudfunctions/${contract.name}/config.json must declare permissions.openapi as ${list}`];
+}
+
+export function leaks(where: string, code: string, settings: BuildSettings): string[] {
+  const places = [root, root.split('\\').join('/')];
+  return [
+    ...(places.some((place) => code.includes(place)) ? [`${where} contains a path of this machine`] : []),
+    ...(settings.secrets.some((secret) => code.includes(secret))
+      ? [`${where} contains a secret of .env`]
+      : []),
+    ...(/\bdemo-(store-)?secret\b|\bo-demo-/.test(code)
+      ? [`${where} contains demo people or credentials`]
+      : []),
+  ];
+}
+
+export function checkMiniprogram(settings: BuildSettings): string[] {
+  return filesBelow(dist('miniprogram'))
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) =>
+      leaks(`miniprogram/${file}`, readFileSync(dist('miniprogram', file), 'utf8'), settings),
+    );
+}
+
+/** Sizes in bytes of everything that ships, each with its limit. */
+export function budgets(contracts: AnyContract[]): Budget[] {
+  const size = (folder: string, skip = '/') =>
+    filesBelow(dist(folder))
+      .filter((file) => !file.startsWith(skip))
+      .reduce((sum, file) => sum + readFileSync(dist(folder, file)).length, 0);
+  return [
+    ...contracts.map(({ name }) => ({
+      path: `cloudfunctions/${name}`,
+      bytes: size(`cloudfunctions/${name}`),
+      limit: FUNCTION_LIMIT,
+    })),
+    { path: 'miniprogram (main package)', bytes: size('miniprogram', 'logistics/'), limit: MAIN_LIMIT },
+    { path: 'miniprogram/logistics', bytes: size('miniprogram/logistics'), limit: LOGISTICS_LIMIT },
+  ];
+}

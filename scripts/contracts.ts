@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import * as esbuild from 'esbuild';
+import type { AnyContract } from '../cloudfunctions/shared/contract';
+import { functionNames, inRoot } from './paths';
+
+/**
+ * Every contract, discovered in cloudfunctions/. A folder's contract.ts exports the contract under the folder's
+ * name; anything else is an error here, before anything is built on it.
+ */
+export async function loadContracts(): Promise<AnyContract[]> {
+  const names = functionNames();
+  const lines = names.map((name) => `export * as ${name} from './cloudfunctions/${name}/contract';`);
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: lines.join('\n'), resolveDir: inRoot(), loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    write: false,
+    logLevel: 'silent',
+  });
+  const modules = evaluate(outputFiles[0]?.text ?? '');
+  return names.map((name) => contractIn(name, modules[name]));
+}
+
+function evaluate(code: string): Record<string, Record<string, unknown> | undefined> {
+  const module = { exports: {} as Record<string, Record<string, unknown>> };
+  new Function('module', 'exports', 'require', code)(
+    module,
+    module.exports,
+    createRequire(inRoot('package.json')),
+  );
+  return module.exports;
+}
+
+function contractIn(name: string, exported: Record<string, unknown> | undefined): AnyContract {
+  const contract = exported?.[name] as AnyContract | undefined;
+  const where = `cloudfunctions/${name}/contract.ts`;
+  if (!contract) throw new Error(`${where} must export a contract named ${name}`);
+  if (contract.name !== name)
+    throw new Error(`${where} declares the name ${contract.name}, its folder says ${name}`);
+  if (!['viewer', 'clerk', 'owner'].includes(contract.role)) throw new Error(`${where} declares no role`);
+  if (!['read', 'write'].includes(contract.effect)) throw new Error(`${where} declares no effect`);
+  return contract;
+}
