@@ -46,7 +46,7 @@ function judge(schema: RequestSchema, issue: Issue, codes: BadRequestCodes): Ref
 }
 
 function sameKind(input: unknown, expected: string | null): boolean {
-  return (typeof input === 'string') === Boolean(expected?.includes('"'));
+  return typeof input === (expected?.includes('"') ? 'string' : 'number');
 }
 
 function exceedsWeChatLimit(schema: RequestSchema, issue: Issue): boolean {

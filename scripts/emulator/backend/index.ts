@@ -9,7 +9,7 @@ import { ewaybillApis } from './ewaybill';
 import { orderApis } from './orders';
 import { refuse } from './replies';
 import { concludeReviews } from './review';
-import { routes } from './routes';
+import { routeOf } from './routes';
 import type { BackendState } from './state';
 
 export { seedState } from './seed';
@@ -25,7 +25,10 @@ export interface BackendDeps {
 
 /** The logistics side of WeChat as a state machine over `slot`. Requests are judged by the contracts' schemas. */
 export function createBackend({ clock, slot, contracts }: BackendDeps): Backend {
-  const schemas = new Map(contracts.map((contract) => [apiOf(contract), contract.request]));
+  const served = contracts.flatMap((contract) =>
+    routeOf(contract).map((route) => ({ route, schema: contract.request })),
+  );
+  const schemas = new Map(served.map(({ route, schema }) => [route.api, schema]));
   const changed = () => slot.changed();
 
   function settle() {
@@ -33,9 +36,9 @@ export function createBackend({ clock, slot, contracts }: BackendDeps): Backend 
   }
 
   return {
-    routes,
+    routes: served.map(({ route }) => route).filter(({ api }) => isEmulated(api)),
     call(api, body) {
-      const handler = Object.hasOwn(handlers, api) ? handlers[api] : undefined;
+      const handler = isEmulated(api) ? handlers[api] : undefined;
       if (!handler) return undefined;
       settle();
       const request = toCamel(body);
@@ -66,9 +69,8 @@ export function createBackend({ clock, slot, contracts }: BackendDeps): Backend 
   };
 }
 
-function apiOf({ name, call }: AnyContract): string {
-  if (call.kind === 'openapi') return call.api;
-  return call.kind === 'https' ? call.path : name;
+function isEmulated(api: string): boolean {
+  return Object.hasOwn(handlers, api);
 }
 
 function codesOf(api: string) {

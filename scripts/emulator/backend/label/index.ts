@@ -38,6 +38,6 @@ function keeping(waybill: Waybill): Markup {
 }
 
 function part(name: string, waybill: Waybill, blocks: Markup[]): Markup {
-  const stamp = waybill.orderStatus === 1 ? [html`<div class="void"><b>已取消</b></div>`] : [];
+  const stamp = waybill.orderStatus === 1 ? [html`<b class="void">已取消</b>`] : [];
   return html`<div class="part ${name}">${blocks}${stamp}</div>`;
 }

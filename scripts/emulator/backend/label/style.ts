@@ -4,21 +4,20 @@ import { Markup } from './html';
 export const style = new Markup(`
 * { box-sizing: border-box; margin: 0; padding: 0; font-style: normal; }
 body { width: max-content; background: #fff; color: #000; }
-.sheet { font: 2.6mm/1.35 "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Heiti SC", sans-serif; padding: 2mm; }
+.sheet { font: 2.75mm/1.35 "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Heiti SC", sans-serif; padding: 2mm; }
 .single { width: 76mm; }
-.double { width: 100mm; font-size: 3.3mm; }
+.double { width: 100mm; font-size: 2.9mm; }
 .part { position: relative; display: flex; flex-direction: column; border: .3mm solid #000; }
 .single .part { height: 126mm; }
 .double .delivery { height: 112mm; }
 .double .keeping { height: 63mm; margin-top: 1mm; }
-.row { display: flex; align-items: center; gap: .6em; padding: .4em .8em; border-bottom: .3mm solid #000; overflow: hidden; }
-.row:last-child { border-bottom: 0; flex: 1; }
+.row { display: flex; align-items: center; gap: .6em; flex-shrink: 0; padding: .4em .8em; border-bottom: .3mm solid #000; overflow: hidden; }
+.footing { flex: 1; border-bottom: 0; }
 .heading { height: 3.6em; }
 .courier { font-size: 2em; letter-spacing: .05em; }
 .copy { flex: 1; color: #333; }
 .service { background: #000; color: #fff; padding: .15em .7em; font-size: 1.15em; }
-.mark { height: 4.9em; justify-content: center; font-size: 1em; font-weight: 900; white-space: nowrap; }
-.mark { font-size: 2.9em; line-height: 1; height: 1.75em; padding: 0; }
+.mark { justify-content: center; height: 1.75em; padding: 0; font-size: 2.9em; font-weight: 900; line-height: 1; white-space: nowrap; }
 .bag { height: 2.8em; font-size: 1.15em; }
 .time { margin-left: auto; font-size: .85em; }
 .number { flex-direction: column; justify-content: center; gap: .2em; }
@@ -33,10 +32,11 @@ body { width: max-content; background: #fff; color: #000; }
 .contents, .footing { justify-content: space-between; overflow-wrap: anywhere; }
 .checked { flex: none; border: .3mm solid #000; padding: .3em .6em; font-size: 1.2em; }
 .signature { flex: none; align-self: stretch; width: 9.5em; border-left: .3mm solid #000; padding-left: .6em; }
+.double .barcode { height: 4.6em; }
+.double .to { min-height: 4.1em; }
+.double .from { min-height: 0; }
 .keeping .number .barcode { height: 3.2em; }
 .keeping .number .digits { font-size: 1.3em; }
-.keeping .to { font-size: 1.1em; min-height: 0; }
-.keeping .from { min-height: 0; }
-.void { position: absolute; inset: 42% 0 auto; text-align: center; transform: rotate(-18deg); }
-.void b { border: 1mm solid #000; padding: 0 .4em; font-size: 5em; background: #fff; opacity: .72; }
+.double .keeping .to { font-size: 1.1em; min-height: 0; }
+.void { position: absolute; right: .6em; bottom: .9em; border: .7mm solid #000; padding: 0 .4em; background: #fff; font-size: 2.4em; transform: rotate(-12deg); }
 `);

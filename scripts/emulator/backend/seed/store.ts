@@ -34,7 +34,7 @@ export function seedEwaybillAccounts(now: number): EwaybillAccount[] {
     monthly('SF', '5710911203', { status: 4 }),
     shared(monthly('SF', '0201180377', {}), now),
     outlet('ZTO', 'closed', { available: 66, allocated: 134, cancel: 1 }),
-  ].map((account, index) => ({ ...account, acctId: `60411820573381${String(70_003 + index * 7_919)}` }));
+  ].map((account, index) => ({ ...account, acctId: `6041182057338${170_003 + index * 7_919}` }));
 }
 
 function account(deliveryId: string, told: Partial<EwaybillAccount>): EwaybillAccount {

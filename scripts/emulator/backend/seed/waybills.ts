@@ -13,10 +13,10 @@ const SENDER: Person = {
 };
 
 type Told = Pick<Waybill, 'orderId' | 'deliveryId' | 'bizId' | 'openid' | 'receiver' | 'goods'> &
-  Partial<Waybill> & { hours: number; place: number; sorting: Sorting };
+  Partial<Waybill> & { hours: number; sorting: Sorting; place?: number };
 
 export function seedWaybills(now: number): Waybill[] {
-  const waybill = ({ hours, place, ...told }: Told): Waybill => {
+  const waybill = ({ hours, place = 0, ...told }: Told): Waybill => {
     const courier = courierById(told.deliveryId);
     if (!courier) throw new Error(`No courier ${told.deliveryId}`);
     return {
@@ -135,16 +135,20 @@ export function seedWaybills(now: number): Waybill[] {
       place: 571_007,
     }),
     waybill({
-      orderId: 'QH10000008',
-      deliveryId: 'ZTO',
-      bizId: 'ZT0571366',
-      openid: 'o-demo-buyer-1',
-      receiver: to('林小满', '13800138001', '广东省', '广州市', '海珠区', '示例大道209号云栖里5栋1203'),
-      goods: [{ name: '茶叶罐', count: 2 }],
-      sorting: { mark: '020-33-07', bagAddress: '穗海珠' },
+      // The order of the documents' own samples; its print_html there is no label either.
+      orderId: '01234567890123456789',
+      waybillId: '123456789',
+      deliveryId: 'SF',
+      bizId: '5710926648',
+      openid: 'oABC123456',
+      sender: to('张三', '18666666666', '广东省', '广州市', '海珠区', 'XX路XX号XX大厦XX栋XX'),
+      receiver: to('王小蒙', '18610000000', '广东省', '广州市', '天河区', 'XX路XX号XX大厦XX栋XX'),
+      goods: [{ name: '微信气泡狗抱枕&微信气泡狗钥匙扣', count: 2 }],
+      weight: 5.5,
+      customRemark: '易碎物品',
+      sorting: { mark: '101- 07-03 509', bagAddress: '广州' },
       damagedPrintHtml: damaged(),
       hours: 148,
-      place: 571_008,
     }),
   ];
 }

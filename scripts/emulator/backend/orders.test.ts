@@ -1,0 +1,78 @@
+import { openBackend } from './testing';
+
+const SF = { order_id: 'QH10000001', delivery_id: 'SF' };
+
+function getOrder(body: object) {
+  return openBackend().call('logistics.getOrder', body);
+}
+
+function decoded(body: object): string {
+  return Buffer.from(getOrder(body).print_html as string, 'base64').toString('utf8');
+}
+
+describe('looking up a waybill', () => {
+  it('finds it by order and courier alone', () => {
+    expect(getOrder(SF)).toMatchObject({
+      order_id: 'QH10000001',
+      waybill_id: expect.stringMatching(/^SF1\d{12}$/),
+      order_status: 0,
+      waybill_data: [
+        { key: 'SF_bagAddr', value: '广州' },
+        { key: 'SF_mark', value: '020W-CJ-036' },
+      ],
+    });
+    expect(getOrder(SF)).not.toHaveProperty('errcode');
+  });
+
+  it('answers the documented request', () => {
+    const request = {
+      order_id: '01234567890123456789',
+      openid: 'oABC123456',
+      delivery_id: 'SF',
+      waybill_id: '123456789',
+    };
+
+    expect(getOrder(request)).toMatchObject({ waybill_id: '123456789', order_status: 0 });
+  });
+
+  it.each([
+    ['an unknown order', { ...SF, order_id: 'QH99999999' }, 930563],
+    ['another courier', { ...SF, delivery_id: 'YTO' }, 9300503],
+    ['a courier nobody knows', { ...SF, delivery_id: 'NOBODY' }, 9300503],
+    ['another waybill number', { ...SF, waybill_id: 'SF1000000000000' }, 9300528],
+    ['another buyer', { ...SF, openid: 'o-demo-buyer-2' }, 930563],
+    ['no order number', { delivery_id: 'SF' }, 930561],
+    ['an order number over 512 bytes', { ...SF, order_id: '单'.repeat(171) }, 9300526],
+    ['a print type of text', { ...SF, print_type: '1' }, 47001],
+    ['an unknown print type', { ...SF, print_type: 2 }, 930561],
+  ])('refuses %s', (_, body, errcode) => {
+    expect(getOrder(body)).toMatchObject({ errcode });
+  });
+
+  it('does not hide an order of an app, which has no openid, behind one', () => {
+    expect(
+      getOrder({ order_id: 'QH10000007', delivery_id: 'YUNDA', openid: 'o-demo-buyer-9' }),
+    ).not.toHaveProperty('errcode');
+  });
+
+  it('says that a cancelled waybill is cancelled', () => {
+    expect(getOrder({ order_id: 'QH10000006', delivery_id: 'YTO' })).toMatchObject({ order_status: 1 });
+  });
+});
+
+describe('the label of a waybill', () => {
+  it('is an HTML document in base64, as real ones are', () => {
+    expect(getOrder(SF).print_html).toMatch(/^PGh0bWwgbGFuZz0iZW4iPg?/);
+    expect(decoded(SF)).toMatch(/^<html lang="en">.*<meta charset="UTF-8">/);
+  });
+
+  it('is 二联 unless 一联 is asked for', () => {
+    expect(decoded(SF)).toBe(decoded({ ...SF, print_type: 0 }));
+    expect(decoded(SF)).toContain('寄件联');
+    expect(decoded({ ...SF, print_type: 1 })).not.toContain('寄件联');
+  });
+
+  it('of the documents own sample decodes to no HTML', () => {
+    expect(decoded({ order_id: '01234567890123456789', delivery_id: 'SF' })).not.toContain('<html');
+  });
+});
