@@ -1,0 +1,35 @@
+import { bindAccount } from '../bindAccount/contract';
+import { getOrder } from '../getOrder/contract';
+import { CallError } from './failure';
+import { withRetry } from './retry';
+
+/** Fails `times` times with the code, then answers; counts the tries. */
+function flaky(errCode: number, times: number) {
+  const calls = { tries: 0 };
+  const attempt = async () => {
+    calls.tries += 1;
+    if (calls.tries <= times) throw new CallError(errCode, 'x');
+    return 'done';
+  };
+  return { calls, attempt };
+}
+
+describe('a passing fault', () => {
+  it.each([-1, -501001, -604102])('of a read (%i) is tried again', async (errCode) => {
+    const { calls, attempt } = flaky(errCode, 2);
+    await expect(withRetry(getOrder, attempt)).resolves.toBe('done');
+    expect(calls.tries).toBe(3);
+  });
+
+  it.each([45011, 930563, -604101])('%i of a read is final', async (errCode) => {
+    const { calls, attempt } = flaky(errCode, 1);
+    await expect(withRetry(getOrder, attempt)).rejects.toMatchObject({ errCode });
+    expect(calls.tries).toBe(1);
+  });
+
+  it('of a write is never repeated: the lost answer may hide a done deed', async () => {
+    const { calls, attempt } = flaky(-1, 1);
+    await expect(withRetry(bindAccount, attempt)).rejects.toMatchObject({ errCode: -1 });
+    expect(calls.tries).toBe(1);
+  });
+});
