@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { leaks, permissionFaults } from '../../scripts/build/checks';
+import { parseEnv } from '../../scripts/build/settings';
+import { loadContracts } from '../../scripts/contracts';
+import { dist, filesBelow, functionNames } from '../../scripts/paths';
+import { startLocal } from '../local';
+
+describe('a built function', () => {
+  it('is one flat index.js with config.json and package.json, and needs no node_modules', () => {
+    for (const name of functionNames()) {
+      expect(filesBelow(dist('cloudfunctions', name))).toEqual(['config.json', 'index.js', 'package.json']);
+      expect(
+        JSON.parse(readFileSync(dist('cloudfunctions', name, 'package.json'), 'utf8')),
+      ).not.toHaveProperty('dependencies');
+    }
+  });
+
+  it('without its permission in config.json is answered -604101', async () => {
+    const distDir = mkdtempSync(path.join(tmpdir(), 'wx-logistics-dist-'));
+    mkdirSync(path.join(distDir, 'cloudfunctions'));
+    cpSync(dist('cloudfunctions/getAllAccount'), path.join(distDir, 'cloudfunctions/getAllAccount'), {
+      recursive: true,
+    });
+    writeFileSync(
+      path.join(distDir, 'cloudfunctions/getAllAccount/config.json'),
+      '{"permissions":{"openapi":[]}}',
+    );
+    const local = await startLocal({ distDir });
+    expect(await local.call('getAllAccount', {})).toMatchObject({
+      errCode: -604101,
+      error: { title: '云函数没有调用这个接口的权限' },
+    });
+    await local.remove();
+    rmSync(distDir, { recursive: true });
+  });
+});
+
+describe('the checks on the build', () => {
+  const settings = { cloudEnv: '', merchantOpenids: '', version: '0', secrets: ['s3cret-of-the-store'] };
+
+  it('accept exactly the permission of the call', async () => {
+    const [contract] = (await loadContracts()).filter(({ call }) => call.kind === 'openapi');
+    if (contract?.call.kind !== 'openapi') throw new Error('no cloud call found');
+    const { api } = contract.call;
+    expect(permissionFaults(contract, { permissions: { openapi: [api] } })).toEqual([]);
+    expect(permissionFaults(contract, { permissions: { openapi: [] } })).toHaveLength(1);
+    expect(
+      permissionFaults(contract, { permissions: { openapi: [api, 'logistics.addOrder'] } }),
+    ).toHaveLength(1);
+    expect(permissionFaults(contract, {})).toHaveLength(1);
+  });
+
+  it('find a machine path, a secret of .env and demo people in what would ship', () => {
+    expect(leaks('x', `var a="${process.cwd()}/x"`, settings)).toEqual(['x contains a path of this machine']);
+    expect(leaks('x', 'var a="s3cret-of-the-store"', settings)).toEqual(['x contains a secret of .env']);
+    expect(leaks('x', 'var a="o-demo-owner"', settings)).toEqual(['x contains demo people or credentials']);
+    expect(leaks('x', 'var a=1', settings)).toEqual([]);
+  });
+
+  it('read .env as people write it', () => {
+    expect(
+      parseEnv('# list\nCLOUD_ENV = prod-1\r\nMERCHANT_OPENIDS="o1:owner,o2:clerk"\nnot a setting'),
+    ).toEqual({
+      CLOUD_ENV: 'prod-1',
+      MERCHANT_OPENIDS: 'o1:owner,o2:clerk',
+    });
+  });
+});

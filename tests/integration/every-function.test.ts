@@ -1,0 +1,174 @@
+import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import { SHARED_ERRORS } from '../../cloudfunctions/shared/errors';
+import { validate } from '../../cloudfunctions/shared/validate';
+import { sampleEvents } from '../../scripts/build/templates';
+import { loadContracts } from '../../scripts/contracts';
+import { type Local, startLocal } from '../local';
+
+/** What every function must do, told once and walked for each folder that is there. */
+let local: Local;
+let contracts: AnyContract[];
+
+beforeAll(async () => {
+  [local, contracts] = await Promise.all([startLocal(), loadContracts()]);
+});
+afterAll(() => local.remove());
+beforeEach(() => local.reset());
+
+const sampleOf = ({ name }: AnyContract) => sampleEvents(name)[0]?.event as Record<string, unknown>;
+const upstream = ({ call }: AnyContract) =>
+  call.kind === 'openapi' ? call.api : call.kind === 'https' ? call.path : '';
+const prefix = (contract: AnyContract) =>
+  contract.call.kind === 'openapi' ? `openapi.${contract.call.api}:` : `${contract.name}:`;
+
+/** Runs the check for each function and names the function that fails. */
+async function forEach(check: (contract: AnyContract) => Promise<void> | void, among = contracts) {
+  expect(among.length).toBeGreaterThan(0);
+  for (const contract of among) {
+    try {
+      await check(contract);
+    } catch (error) {
+      throw new Error(`${contract.name}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+}
+
+const OWNER = { openid: 'o-demo-owner' };
+const CLERK = { openid: 'o-demo-clerk' };
+const VIEWER = { openid: 'o-demo-viewer' };
+const STRANGER = { openid: 'o-stranger' };
+const NOBODY = ['wx_client', 'wx_http', 'wx_trigger', 'wx_client,scf', '', 'wx_unknown'].map((source) => ({
+  openid: '',
+  source,
+}));
+
+describe('every function', () => {
+  it('has sample events that its contract accepts and WeChat answers in words we know', async () => {
+    await forEach(async (contract) => {
+      expect(sampleEvents(contract.name).length).toBeGreaterThan(0);
+      for (const { event } of sampleEvents(contract.name)) {
+        expect(validate(contract.request, event)).toEqual({ ok: true, request: event });
+        const answer = await local.call(contract.name, event);
+        expect(answer.errMsg.startsWith(prefix(contract))).toBe(true);
+        expect({ 0: true, ...contract.errors, ...SHARED_ERRORS }).toHaveProperty([answer.errCode]);
+      }
+    });
+  });
+
+  it('lets in exactly the roles its contract names, and nobody without an openid but the cloud console', async () => {
+    const rank = { viewer: 1, clerk: 2, owner: 3 };
+    await forEach(async (contract) => {
+      const admitted = async (caller: object) =>
+        (await local.call(contract.name, sampleOf(contract), caller)).errCode !== -700002;
+      expect(await admitted(OWNER)).toBe(true);
+      expect(await admitted(CLERK)).toBe(rank[contract.role] <= rank.clerk);
+      expect(await admitted(VIEWER)).toBe(rank[contract.role] <= rank.viewer);
+      expect(await admitted({ openid: '', source: 'wx_devtools' })).toBe(true);
+      for (const caller of [STRANGER, ...NOBODY]) expect(await admitted(caller)).toBe(false);
+    });
+  });
+
+  it('tells a stranger their own openid, whoever the event says they are, and asks WeChat nothing', async () => {
+    await forEach(async (contract) => {
+      const forged = { ...sampleOf(contract), userInfo: { openId: 'o-demo-owner' } };
+      for (const caller of [STRANGER, { ...STRANGER, source: 'wx_devtools' }]) {
+        const answer = await local.call(contract.name, forged, caller);
+        expect(answer).toMatchObject({ errCode: -700002, error: { openid: 'o-stranger' } });
+      }
+      expect(await local.calls()).toEqual([]);
+    });
+  });
+
+  it('answers bad events with -700001 and asks WeChat nothing', async () => {
+    const nested = JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`);
+    await forEach(async (contract) => {
+      const good = sampleOf(contract);
+      const badEvents: [unknown, string?][] = [
+        [null],
+        [[]],
+        ['text'],
+        [7],
+        [{ ...good, surprise: 1 }, 'surprise'],
+        [{ ...good, ...nested }, 'a'],
+        [{ ...good, junk: 'x'.repeat(1_000_000) }, 'junk'],
+        ...Object.keys(good).flatMap((key): [unknown, string][] => [
+          [{ ...good, [key]: null }, key],
+          [{ ...good, [key]: { deep: [[]] } }, key],
+          [{ ...good, [key]: 'y'.repeat(1_000_000) }, key],
+        ]),
+      ];
+      for (const [event, field] of badEvents) {
+        const answer = await local.call(contract.name, event);
+        expect(answer.errCode).toBe(-700001);
+        expect(answer.error?.issues?.length).toBeGreaterThan(0);
+        if (field) expect(answer.error?.issues?.map(({ path }) => path)).toContain(field);
+        for (const { message } of answer.error?.issues ?? []) expect(message).toMatch(/[\u4e00-\u9fff]/);
+        expect(JSON.stringify(answer).length).toBeLessThan(10_000);
+      }
+      expect(await local.calls()).toEqual([]);
+    });
+  }, 120_000);
+
+  it('accepts the keys that the platform adds to events', async () => {
+    await forEach(async (contract) => {
+      const event = { ...sampleOf(contract), userInfo: { appId: 'wx1', openId: 'o-1' }, tcbContext: {} };
+      expect((await local.call(contract.name, event)).errCode).not.toBe(-700001);
+    });
+  });
+
+  it('explains each error code of its contract with what happened and what to do', async () => {
+    const calling = contracts.filter(({ call }) => call.kind !== 'own');
+    await forEach(async (contract) => {
+      for (const [code, explained] of Object.entries(contract.errors)) {
+        await local.faults([{ api: upstream(contract), kind: 'errcode', errcode: Number(code) }]);
+        const answer = await local.call(contract.name, sampleOf(contract));
+        expect(answer.errCode).toBe(Number(code));
+        expect(answer.errMsg.startsWith(`${prefix(contract)}fail`)).toBe(true);
+        expect(answer.error).toMatchObject({ title: explained.title, action: explained.action });
+        expect(answer.error?.pending ?? false).toBe(explained.pending ?? false);
+      }
+    }, calling);
+  }, 120_000);
+
+  it('turns every broken connection into a sentence without body, address or path', async () => {
+    const calling = contracts.filter(({ call }) => call.kind !== 'own');
+    await forEach(async (contract) => {
+      for (const kind of ['dropBefore', 'dropAfter', 'http502', 'brokenJson', 'emptyReply']) {
+        await local.faults([{ api: upstream(contract), kind }]);
+        const answer = await local.call(contract.name, sampleOf(contract));
+        expect(answer.errCode).toBeLessThan(0);
+        expect(answer.error?.title).toMatch(/没有收到/);
+        expect(JSON.stringify(answer)).not.toMatch(/127\.0\.0\.1|http|<|ECONN|admin|node_modules/);
+      }
+      await local.faults([]);
+    }, calling);
+  }, 180_000);
+
+  it('recovers by itself when a read fails once, and never repeats a write', async () => {
+    const calling = contracts.filter(({ call }) => call.kind !== 'own');
+    await forEach(async (contract) => {
+      for (const fault of [
+        { kind: 'errcode', errcode: -1 },
+        { kind: 'dropBefore' },
+        { kind: 'http502' },
+        { kind: 'emptyReply' },
+      ]) {
+        await local.reset();
+        await local.faults([{ api: upstream(contract), times: 1, ...fault }]);
+        const first = await local.call(contract.name, sampleOf(contract));
+        const passing = [-1, -501001, -601001, -601003].includes(first.errCode);
+        expect({ fault, recovered: !passing }).toEqual({ fault, recovered: contract.effect === 'read' });
+      }
+    }, calling);
+  }, 120_000);
+
+  it('needs its permission in config.json where it makes a cloud call', async () => {
+    const cloudCalls = contracts.filter(({ call }) => call.kind === 'openapi');
+    await forEach(async (contract) => {
+      const answer = await local.call(contract.name, sampleOf(contract));
+      expect(answer.errCode).not.toBe(-604101);
+      const [made] = (await local.calls()).slice(-1);
+      expect(made).toMatchObject({ api: upstream(contract), function: contract.name });
+    }, cloudCalls);
+  });
+});

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Failure } from '../cloudfunctions/shared/failure';
+import { startEmulator } from '../scripts/emulator/index';
+
+export type FunctionAnswer = Partial<Failure> & { errCode: number; errMsg: string; [field: string]: unknown };
+
+interface Caller {
+  openid?: string;
+  source?: string;
+}
+
+/** A local WeChat of a test's own: real bundles, real SDK, its own port and data folder. */
+export async function startLocal(
+  options: { env?: Record<string, string | undefined>; dataDir?: string; distDir?: string } = {},
+) {
+  const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'wx-logistics-'));
+  const server = await startEmulator({
+    port: 0,
+    dataDir,
+    quiet: true,
+    env: options.env,
+    distDir: options.distDir,
+  });
+  const url = (to: string) => new URL(to, server.url);
+
+  const json = async (to: string, method = 'GET', body?: unknown, headers: Record<string, string> = {}) => {
+    const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+    const response = await fetch(url(to), init);
+    return response.json();
+  };
+
+  return {
+    url: server.url,
+    dataDir,
+    json,
+    /** What the page gets back from wx.cloud.callFunction, envelope and all. */
+    invoke: (name: string, event: unknown, { openid = 'o-demo-owner', source = 'wx_client' }: Caller = {}) =>
+      json(`/functions/${name}`, 'POST', event, {
+        'content-type': 'application/json',
+        'x-wx-openid': openid,
+        'x-wx-source': source,
+      }),
+    /** What the function itself answered. */
+    async call(name: string, event: unknown, caller?: Caller): Promise<FunctionAnswer> {
+      const { result, ...envelope } = await this.invoke(name, event, caller);
+      if (!result) throw new Error(`${name} did not answer: ${JSON.stringify(envelope)}`);
+      return result;
+    },
+    calls: (): Promise<{ api: string; errcode: number; function: string | null }[]> =>
+      json('/emulator/calls'),
+    state: () => json('/emulator/state'),
+    faults: (faults: object[]) => json('/emulator/faults', 'PUT', faults),
+    reset: () => json('/emulator/reset', 'POST', {}),
+    stop: () => server.stop(),
+    async remove() {
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Local = Awaited<ReturnType<typeof startLocal>>;
