@@ -1,0 +1,136 @@
+import path from 'node:path';
+import { createClock } from './control/clock';
+import { addControl } from './control/control';
+import { catalogue } from './functions/catalogue';
+import { invokeFunction } from './functions/invoke';
+import { cloudGateway } from './gateway/gateway';
+import { wechatHttps } from './https/https';
+import { createTokens, noTokens } from './https/tokens';
+import { createBundles } from './runtime/bundles';
+import type { Overrides } from './runtime/environment';
+import { type Limits, readLimits } from './runtime/limits';
+import { createRuntime } from './runtime/runtime';
+import { type ConsolePage, serveConsole } from './server/console-page';
+import { refusalOf } from './server/guard';
+import { missingParts } from './server/health';
+import { HttpError, sendJson, type Visit } from './server/http';
+import { listen } from './server/listen';
+import { createReloads } from './server/reload';
+import { answerError, createRouter } from './server/router';
+import { staticFiles } from './server/static-files';
+import { openStore } from './store/store';
+import type { Backend, Clock, Contracts, StateSlot } from './types';
+import { createApis } from './wechat/apis';
+import { createExchange } from './wechat/exchange';
+import { createFaults } from './wechat/faults';
+import { createJournal } from './wechat/journal';
+
+export interface EmulatorOptions {
+  /** 0: any free one. */
+  port: number;
+  /** Folder that keeps the state over a restart; created when missing. */
+  dataDir: string;
+  /** Start from the seeded demo, whatever was kept. */
+  reset?: boolean;
+  /** What the build wrote; default `dist`. */
+  distDir?: string;
+  /** No warnings on the terminal. */
+  quiet?: boolean;
+  /** Environment of the functions over the demo settings; undefined takes a variable away. */
+  env?: Overrides;
+}
+
+export interface Emulator {
+  url: string;
+  port: number;
+  /** Tells open pages to load themselves again. */
+  notifyReload(): void;
+  /** Ends the instances, closes the port and keeps the state. */
+  stop(): Promise<void>;
+}
+
+/** What is put together here but made elsewhere. */
+export interface Parts<State> {
+  contracts: Contracts;
+  seedState(now: number): State;
+  createBackend(deps: { clock: Clock; slot: StateSlot<State>; contracts: Contracts }): Backend;
+  consolePage: ConsolePage;
+  limits?(): Limits;
+}
+
+/** The local WeChat on one port of the loopback interface. */
+export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<State>): Promise<Emulator> {
+  const root = process.cwd();
+  const dist = path.resolve(root, options.distDir ?? 'dist');
+  const limits = parts.limits ?? (() => readLimits(root));
+  const warn = options.quiet ? () => {} : (text: string) => console.warn(text);
+
+  const store = openStore(options.dataDir, { reset: options.reset, warn });
+  const clock = createClock(store.slot('clock', () => ({ offsetMs: 0 })));
+  const slot = store.slot('logistics', () => parts.seedState(clock.now()));
+  const backend = parts.createBackend({ clock, slot, contracts: parts.contracts });
+  const tokens = createTokens(store.slot('tokens', noTokens), clock);
+  const apis = createApis(backend, parts.contracts);
+  const faults = createFaults();
+  const journal = createJournal(clock);
+  const exchange = createExchange({ faults, journal, clock });
+  const bundles = createBundles(dist);
+  const origin = () => `http://127.0.0.1:${server.port}`;
+  const runtime = createRuntime({ root, origin, bundles, clock, environment: options.env ?? {}, limits });
+  const reloads = createReloads();
+
+  function reset() {
+    clock.reset();
+    slot.value = parts.seedState(clock.now());
+    slot.changed();
+    faults.set([]);
+    journal.clear();
+    runtime.logs.clear();
+    // Also ends idle instances, with whatever the functions keep in memory.
+    runtime.environment.reset();
+  }
+
+  const router = createRouter();
+  router.on('GET', '/healthz', async (visit) => {
+    const missing = await missingParts({ dist, bundles, backend, consolePage: parts.consolePage });
+    sendJson(visit, missing.length ? { ok: false, missing } : { ok: true }, missing.length ? 503 : 200);
+  });
+  router.on('GET', '/functions', (visit) => sendJson(visit, catalogue(bundles, parts.contracts, root)));
+  router.on('POST', '/functions/:name', invokeFunction(runtime, limits));
+  router.on(
+    'POST',
+    '/admin',
+    cloudGateway({ functionOf: runtime.functionOf, bundles, apis, exchange, journal }),
+  );
+  for (const api of ['/cgi-bin/*', '/channels/*'])
+    router.on('*', api, wechatHttps({ apis, tokens, exchange }));
+  addControl(router, { backend, clock, faults, journal, runtime, reset });
+  router.on('GET', '/dev/reload', reloads.subscribe);
+  for (const page of ['/console', '/console/*']) router.on('GET', page, serveConsole(parts.consolePage));
+  router.on('GET', '/*', staticFiles(path.join(dist, 'preview')));
+
+  async function answer(visit: Omit<Visit, 'params'>) {
+    try {
+      const refusal = refusalOf(visit.request);
+      if (refusal) throw new HttpError(403, { errMsg: refusal });
+      await router.handle(visit);
+    } catch (error) {
+      answerError(visit, error, warn);
+    }
+  }
+
+  const server = await listen((request, response) => {
+    const url = new URL(`http://localhost${request.url?.startsWith('/') ? request.url : '/'}`);
+    void answer({ request, response, url });
+  }, options.port);
+
+  return {
+    url: `http://localhost:${server.port}`,
+    port: server.port,
+    notifyReload: reloads.notify,
+    async stop() {
+      await Promise.all([server.close(), runtime.stop()]);
+      store.flush();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Bundles } from '../runtime/bundles';
+import { JSON_TYPE, readBody, send, sendJson, type Visit } from '../server/http';
+import type { Apis } from '../wechat/apis';
+import { badGateway, drop } from '../wechat/breakdown';
+import type { Exchange } from '../wechat/exchange';
+import type { Journal } from '../wechat/journal';
+import { parseMultipart } from './multipart';
+import { decodeCall, encodeReply, type OpenApiReply } from './protobuf';
+
+const MAX_BYTES = 10 * 1024 * 1024;
+const NOT_FOUND = -604100;
+const NO_PERMISSION = -604101;
+
+export interface GatewayDeps {
+  /** Which function the instance with this wxCloudApiToken runs. */
+  functionOf(token: string): string | undefined;
+  bundles: Bundles;
+  apis: Apis;
+  exchange: Exchange;
+  journal: Journal;
+}
+
+/** POST /admin: the cloud gateway that wx-server-sdk talks to (reference/gateway-notes.md). */
+export function cloudGateway({ functionOf, bundles, apis, exchange, journal }: GatewayDeps) {
+  return async (visit: Visit): Promise<void> => {
+    const refuse = (code: string, message: string) => sendJson(visit, { code, message, requestId: '' });
+    const body = await readBody(visit, MAX_BYTES, { code: 'INVALID_PARAM', message: 'request too large' });
+    const call = parseCall(visit.request.headers['content-type'] ?? '', body);
+    if (!call) return refuse('INVALID_PARAM', 'the request is not in the format of wx-server-sdk');
+    if (!visit.request.headers.authorization?.startsWith('TC3-HMAC-SHA256 ')) {
+      return refuse('INVALID_REQUEST_SOURCE', 'the request is not signed (Authorization: TC3-HMAC-SHA256)');
+    }
+    const caller = functionOf(call.token);
+    if (!caller) return refuse('INVALID_REQUEST_SOURCE', 'wxCloudApiToken belongs to no running function');
+    if (call.action !== 'wx.openApi') {
+      return refuse('INVALID_PARAM', `${call.action} is not supported by the local WeChat`);
+    }
+    await openApi(visit, caller, call.api, call.parameters());
+  };
+
+  async function openApi(visit: Visit, caller: string, api: string, body: unknown): Promise<void> {
+    const refusal = refusalCode(caller, api);
+    if (refusal) {
+      journal.add({ api, errcode: refusal, function: caller });
+      return reply(visit, { errorCode: refusal });
+    }
+    const path = [...apis.routes.values()].find((route) => route.api === api)?.path ?? api;
+    const arrival = { api, names: [api, path], function: caller };
+    const outcome = await exchange(arrival, () => apis.answer(api, body));
+    if (outcome.kind === 'drop') return drop(visit);
+    if (outcome.kind === 'http502') return badGateway(visit);
+    if (outcome.kind === 'emptyReply') return send(visit, 200, 'application/octet-stream', '');
+    const text = JSON.stringify(outcome.reply);
+    const sent = outcome.kind === 'brokenJson' ? text.slice(0, text.length / 2) : text;
+    reply(visit, { body: sent, contentType: JSON_TYPE });
+  }
+
+  /** config.json is read at every call, so that editing a built one takes effect at once. */
+  function refusalCode(caller: string, api: string): number | undefined {
+    const declared = bundles.permissions(caller).includes(api);
+    if (!apis.isCloudCall(api)) return NOT_FOUND;
+    return declared ? undefined : NO_PERMISSION;
+  }
+}
+
+interface GatewayCall {
+  action: string;
+  token: string;
+  api: string;
+  parameters(): Record<string, unknown>;
+}
+
+/** Cloud calls are multipart forms around a protobuf message; everything else the SDK sends is JSON. */
+function parseCall(contentType: string, body: Buffer): GatewayCall | undefined {
+  try {
+    if (!contentType.startsWith('multipart/form-data')) {
+      const { action, wxCloudApiToken } = JSON.parse(body.toString('utf8'));
+      return { action: String(action), token: String(wxCloudApiToken), api: '', parameters: () => ({}) };
+    }
+    const fields = parseMultipart(contentType, body);
+    const text = (name: string) => fields.get(name)?.toString('utf8') ?? '';
+    const pairs = decodeCall(fields.get('requestData') ?? Buffer.alloc(0));
+    const parameters = Object.fromEntries(
+      pairs.map(({ key, value }) => [key, JSON.parse(value.toString('utf8'))]),
+    );
+    return {
+      action: text('action'),
+      token: text('wxCloudApiToken'),
+      api: text('apiName'),
+      parameters: () => parameters,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function reply(visit: Visit, message: OpenApiReply): void {
+  send(visit, 200, 'application/octet-stream', encodeReply(message));
+}

@@ -1,0 +1,11 @@
+import { loadContracts } from '../contracts';
+import { createBackend, seedState } from './backend/index';
+import { type Emulator, type EmulatorOptions, runEmulator } from './emulator';
+
+export type { Emulator, EmulatorOptions } from './emulator';
+
+/** The local WeChat with the demo merchant and every API of this project. Throws when the port is taken. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const contracts = await loadContracts();
+  return runEmulator(options, { contracts, createBackend, seedState, consolePage: async () => new Map() });
+}

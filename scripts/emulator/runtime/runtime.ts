@@ -1,0 +1,112 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { MovableClock } from '../control/clock';
+import type { Bundles } from './bundles';
+import { type Caller, instanceEnvironment, invocationVariables, type Overrides } from './environment';
+import type { Limits } from './limits';
+import { createLogRing, type LogRing } from './log-ring';
+import { createPool, type Pool } from './pool';
+import { type RunOutcome, startWorker } from './worker';
+
+export interface RuntimeOptions {
+  root: string;
+  /** Where the local WeChat answers; known once it listens. */
+  origin(): string;
+  bundles: Bundles;
+  clock: MovableClock;
+  environment: Overrides;
+  /** Asked for at each start of an instance. */
+  limits(): Limits;
+}
+
+export interface Invoked {
+  requestId: string;
+  outcome: RunOutcome | { kind: 'notFound' };
+}
+
+export interface Runtime {
+  invoke(name: string, event: unknown, caller: Caller): Promise<Invoked>;
+  /** Which function the instance with this WX_API_TOKEN runs. */
+  functionOf(token: string): string | undefined;
+  /** Variables over the demo settings; instances started from now on see them. */
+  environment: { get(): Overrides; change(overrides: Overrides): void; reset(): void };
+  logs: LogRing;
+  recycle(): void;
+  stop(): Promise<void>;
+}
+
+/** Runs the built bundles as the platform does: one process per instance, one event at a time. */
+export function createRuntime({
+  root,
+  origin,
+  bundles,
+  clock,
+  environment,
+  limits,
+}: RuntimeOptions): Runtime {
+  const pools = new Map<string, Pool>();
+  const functionByToken = new Map<string, string>();
+  const logs = createLogRing();
+  let overrides = { ...environment };
+
+  function start(name: string) {
+    const token = randomBytes(24).toString('hex');
+    functionByToken.set(token, name);
+    const worker = startWorker({
+      root,
+      functionName: name,
+      bundle: bundles.find(name) ?? '',
+      environment: instanceEnvironment(origin(), token, overrides),
+      limits: limits(),
+      log: logs.add,
+    });
+    worker.exited.then(() => functionByToken.delete(token));
+    return worker;
+  }
+
+  function poolOf(name: string): Pool {
+    const pool =
+      pools.get(name) ??
+      createPool(
+        () => start(name),
+        () => bundles.version(name),
+      );
+    pools.set(name, pool);
+    return pool;
+  }
+
+  function recycle() {
+    for (const pool of pools.values()) pool.recycle();
+  }
+
+  function override(next: Overrides) {
+    overrides = next;
+    recycle();
+  }
+
+  return {
+    async invoke(name, event, caller) {
+      const requestId = randomUUID();
+      if (!bundles.find(name)) return { requestId, outcome: { kind: 'notFound' } };
+      const outcome = await poolOf(name).use((worker) =>
+        worker.run({
+          requestId,
+          event,
+          variables: invocationVariables(caller),
+          clockOffsetMs: clock.offsetMs,
+        }),
+      );
+      return { requestId, outcome };
+    },
+    functionOf: (token) => functionByToken.get(token),
+    environment: {
+      get: () => ({ ...overrides }),
+      change: (more) => override({ ...overrides, ...more }),
+      reset: () => override({ ...environment }),
+    },
+    logs,
+    recycle,
+    async stop() {
+      await Promise.all([...pools.values()].map((pool) => pool.stop()));
+    },
+  };
+}

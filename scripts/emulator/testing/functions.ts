@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Loads the real SDK from this project, as a built bundle carries it inside. */
+const SDK = JSON.stringify(path.join(process.cwd(), 'node_modules', 'wx-server-sdk'));
+
+/** A function that does what its event says. */
+const PROBE = `
+const cloud = require(${SDK});
+cloud.init({ env: process.env.TCB_ENV });
+let handled = 0;
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const deeds = {
+  async call({ api, request, options }) {
+    const root = options ? cloud.openapi(options) : cloud.openapi;
+    try { return await root.logistics[api](request); }
+    catch (error) { return { errCode: error.errCode, errMsg: error.errMsg }; }
+  },
+  async whoAmI({ waitMs = 0 }) {
+    const before = cloud.getWXContext();
+    await pause(waitMs);
+    return { before, after: cloud.getWXContext(), handled: ++handled, pid: process.pid };
+  },
+  environment: ({ names }) => Object.fromEntries(names.map((name) => [name, process.env[name] ?? null])),
+  environmentNames: () => Object.keys(process.env),
+  clock: () => ({ now: Date.now(), text: new Date().toISOString(), fixed: new Date(0).toISOString(),
+    isDate: new Date() instanceof Date, remaining: context.getRemainingTimeInMillis() }),
+  print: () => { console.log('printed'); console.error('complained'); },
+  fail: () => { throw new Error('no good'); },
+  reject: () => { Promise.reject(new Error('nobody listens')); return pause(1000); },
+  leave: () => process.exit(3),
+  hang: () => new Promise(() => {}),
+  large: ({ bytes }) => 'x'.repeat(bytes),
+  circular: () => { const self = {}; self.self = self; return self; },
+  database: async () => {
+    try { return await cloud.database().collection('waybills').add({ data: {} }); }
+    catch (error) { return { errCode: error.errCode, errMsg: error.errMsg }; }
+  },
+};
+let context;
+exports.main = async (event, given) => {
+  context = given;
+  const deed = event && deeds[event.do];
+  return deed ? deed(event) : { event };
+};
+`;
+
+/** Writes a built function into `<dist>/cloudfunctions/<name>`. */
+export function writeFunction(dist: string, name: string, code: string, permissions: string[] = []): void {
+  const folder = path.join(dist, 'cloudfunctions', name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'index.js'), code);
+  writeFileSync(path.join(folder, 'config.json'), JSON.stringify({ permissions: { openapi: permissions } }));
+}
+
+export function writeProbe(dist: string, permissions: string[]): void {
+  writeFunction(dist, 'probe', PROBE, permissions);
+}
