@@ -1,0 +1,126 @@
+import { empty, fill, h } from './dom';
+import { workbench } from './store';
+import { type Fault, wechat } from './wechat';
+
+const KINDS: Record<Fault['kind'], string> = {
+  errcode: '返回错误码',
+  latency: '变慢',
+  dropBefore: '处理前断开（没有生效）',
+  dropAfter: '处理后断开（已经生效）',
+  http502: 'HTTP 502',
+  brokenJson: '残缺的 JSON',
+  emptyReply: '空的回答',
+};
+
+export function faultsTab() {
+  const active = h('div');
+  const problem = h('p', { class: 'problem', role: 'status' });
+  const api = h('select', { id: 'fault-api' });
+  const kind = h(
+    'select',
+    { id: 'fault-kind', onchange: () => adapt() },
+    ...Object.entries(KINDS).map(([value, text]) => h('option', { value }, text)),
+  );
+  const errcode = numberField('fault-errcode', '错误码', '-1');
+  const ms = numberField('fault-ms', '毫秒', '3000');
+  const times = numberField('fault-times', '次数（空：一直）', '1');
+  const element = h(
+    'div',
+    { class: 'page' },
+    h('section', { class: 'panel' }, h('h2', {}, '开着的故障'), active),
+    h(
+      'section',
+      { class: 'panel' },
+      h('h2', {}, '加一个故障'),
+      h(
+        'form',
+        {
+          class: 'form',
+          onsubmit: (event: Event) => {
+            event.preventDefault();
+            void change(async () => [...(await wechat.faults()), composed()]);
+          },
+        },
+        field('fault-api', '接口', api),
+        field('fault-kind', '故障', kind),
+        errcode.field,
+        ms.field,
+        times.field,
+        h('button', { class: 'primary', type: 'submit' }, '打开这个故障'),
+      ),
+      problem,
+    ),
+  );
+
+  function adapt() {
+    errcode.field.hidden = kind.value !== 'errcode';
+    ms.field.hidden = kind.value !== 'latency';
+  }
+
+  function composed(): Fault {
+    const count = times.input.value ? { times: Number(times.input.value) } : {};
+    const common = { api: api.value, ...count };
+    if (kind.value === 'errcode') return { ...common, kind: 'errcode', errcode: Number(errcode.input.value) };
+    if (kind.value === 'latency') return { ...common, kind: 'latency', ms: Number(ms.input.value) };
+    return { ...common, kind: kind.value } as Fault;
+  }
+
+  async function change(next: () => Promise<Fault[]>) {
+    problem.textContent = '';
+    try {
+      await wechat.setFaults(await next());
+    } catch (error) {
+      problem.textContent = error instanceof Error ? error.message : String(error);
+    }
+    await showActive();
+  }
+
+  async function showActive() {
+    const faults = await wechat.faults();
+    const close = (index: number) => change(async () => faults.filter((_, i) => i !== index));
+    fill(active, faults.length ? list(faults, close) : empty('没有。微信一切正常。'));
+  }
+
+  return {
+    element,
+    async refresh() {
+      const apis = ['*', ...new Set(workbench.functions.flatMap((one) => one.api ?? []))];
+      const chosen = api.value;
+      fill(api, ...apis.map((value) => h('option', { value }, value === '*' ? '全部接口' : value)));
+      if (apis.includes(chosen)) api.value = chosen;
+      adapt();
+      await showActive();
+    },
+  };
+}
+
+function list(faults: Fault[], close: (index: number) => Promise<void>): HTMLElement {
+  return h(
+    'ul',
+    { class: 'lines' },
+    ...faults.map((fault, index) =>
+      h(
+        'li',
+        {},
+        h('code', {}, fault.api === '*' ? '全部接口' : fault.api),
+        h('span', {}, describe(fault)),
+        h('button', { class: 'quiet', type: 'button', onclick: () => void close(index) }, '关掉'),
+      ),
+    ),
+  );
+}
+
+function describe(fault: Fault): string {
+  const detail =
+    fault.kind === 'errcode' ? ` ${fault.errcode}` : fault.kind === 'latency' ? ` ${fault.ms} 毫秒` : '';
+  return `${KINDS[fault.kind]}${detail}，${fault.times === undefined ? '一直' : `还有 ${fault.times} 次`}`;
+}
+
+function field(id: string, label: string, input: HTMLElement): HTMLElement {
+  return h('div', { class: 'field' }, h('label', { for: id }, label), input);
+}
+
+function numberField(id: string, label: string, value: string) {
+  const input = h('input', { id, type: 'number', step: '1', value });
+  return { input, field: field(id, label, input) };
+}

@@ -1,0 +1,64 @@
+import { CALLERS, type Caller } from './callers';
+import type { Verdict } from './verdict';
+import type { Answer, CatalogueEntry, JournalEntry, LogLine } from './wechat';
+
+/** One finished call with what it left behind in the function's log and at WeChat. */
+export interface Run {
+  name: string;
+  caller: Caller;
+  milliseconds: number;
+  answer: Answer;
+  verdict: Verdict;
+  logs: LogLine[];
+  calls: JournalEntry[];
+}
+
+export interface Workbench {
+  functions: CatalogueEntry[];
+  selected: string;
+  /** The event being edited, per function, so that moving along the list loses nothing. */
+  drafts: Record<string, string>;
+  caller: Caller;
+  running: boolean;
+  /** The last run of each function. */
+  runs: Record<string, Run>;
+  /** A sentence when the local WeChat itself could not be reached. */
+  trouble: string;
+}
+
+type Listener = (state: Workbench, changed: Partial<Workbench>) => void;
+
+const listeners: Listener[] = [];
+
+export const workbench: Workbench = {
+  functions: [],
+  selected: '',
+  drafts: {},
+  caller: CALLERS[0] as Caller,
+  running: false,
+  runs: {},
+  trouble: '',
+};
+
+export function update(changes: Partial<Workbench>): void {
+  Object.assign(workbench, changes);
+  for (const listener of listeners) listener(workbench, changes);
+}
+
+export function onUpdate(listener: Listener): void {
+  listeners.push(listener);
+}
+
+export function selectedFunction(): CatalogueEntry | undefined {
+  return workbench.functions.find(({ name }) => name === workbench.selected);
+}
+
+export function draft(): string {
+  return workbench.drafts[workbench.selected] ?? pretty(selectedFunction()?.samples[0]?.event ?? {});
+}
+
+export function setDraft(text: string): void {
+  update({ drafts: { ...workbench.drafts, [workbench.selected]: text } });
+}
+
+export const pretty = (value: unknown) => JSON.stringify(value, null, 2);

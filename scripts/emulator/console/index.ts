@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+import { inRoot } from '../../paths';
+
+export interface PageFile {
+  type: string;
+  body: Buffer | string;
+}
+
+const client = (file: string) => inRoot('scripts', 'emulator', 'console', 'client', file);
+
+let built: Promise<Map<string, PageFile>> | undefined;
+
+/** The files of the local cloud console by their path below /console; built once per process. */
+export function consolePage(): Promise<Map<string, PageFile>> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<Map<string, PageFile>> {
+  const [page, style, script] = await Promise.all([
+    readFile(client('index.html'), 'utf8'),
+    readFile(client('app.css'), 'utf8'),
+    bundle(),
+  ]);
+  return new Map([
+    ['', { type: 'text/html; charset=utf-8', body: page }],
+    ['app.css', { type: 'text/css; charset=utf-8', body: style }],
+    ['app.js', { type: 'text/javascript; charset=utf-8', body: script }],
+  ]);
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [client('main.ts')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
