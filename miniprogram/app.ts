@@ -1,0 +1,5 @@
+App({
+  onLaunch() {
+    wx.cloud.init({ env: __CLOUD_ENV__ || undefined, traceUser: true });
+  },
+});

@@ -1,0 +1,24 @@
+import type { FailureView } from '../../core/failure-view';
+import { copy } from '../../services/clipboard';
+
+/** Why something did not work and what to do. Someone who may not do it sees their openid, for the owner. */
+Component({
+  properties: {
+    /** A FailureView; nothing is drawn without one. */
+    failure: { type: Object, value: undefined as unknown as FailureView },
+    /** The verb on the button that tries again; '' for none. */
+    retry: { type: String, value: '再试一次' },
+  },
+  methods: {
+    copyCode() {
+      const { title, code } = this.data.failure;
+      copy(`${title}\n${code}`);
+    },
+    copyOpenid() {
+      copy(this.data.failure.openid);
+    },
+    again() {
+      this.triggerEvent('retry');
+    },
+  },
+});

@@ -1,0 +1,113 @@
+import type { CourierAccount } from '../../../cloudfunctions/getAllAccount/contract';
+import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
+import { countsSheets, courierName } from './couriers';
+import { maskCode } from './digits';
+import { saidTime } from './time';
+import type { Tone } from './tone';
+
+/** From here on the owner should think of the next top-up: about a small shop's day. */
+export const LOW_BALANCE = 50;
+
+const STATUS: Record<number, { text: string; tone: Tone }> = {
+  0: { text: '绑定成功', tone: 'done' },
+  1: { text: '审核中', tone: 'waiting' },
+  2: { text: '绑定失败', tone: 'failed' },
+  3: { text: '已解绑', tone: 'over' },
+};
+
+export interface Balance {
+  sheets: number;
+  tone: '' | 'waiting' | 'failed';
+  advice: string;
+  updated: string;
+}
+
+/** What a card shows of an account. */
+export interface AccountView {
+  key: string;
+  deliveryId: string;
+  bizId: string;
+  courier: string;
+  maskedCode: string;
+  alias: string;
+  status: { text: string; tone: Tone };
+  bound: boolean;
+  reviewing: boolean;
+  failed: boolean;
+  over: boolean;
+  /** Absent where the courier bills monthly, or the account is not in use. */
+  balance?: Balance;
+  failure: string;
+  services: string;
+  updated: string;
+}
+
+export interface AccountGroups {
+  active: AccountView[];
+  waiting: AccountView[];
+  over: AccountView[];
+  /** Accounts that need someone: low balance or a failed binding. */
+  attention: string;
+}
+
+export function accountKey({ deliveryId, bizId }: { deliveryId: string; bizId: string }): string {
+  return `${deliveryId}/${bizId}`;
+}
+
+export function viewAccount(account: CourierAccount, couriers: Courier[], nowMs: number): AccountView {
+  const { deliveryId, bizId, statusCode } = account;
+  const services = account.serviceType ?? [];
+  const bound = statusCode === 0;
+  return {
+    key: accountKey(account),
+    deliveryId,
+    bizId,
+    courier: courierName(couriers, deliveryId),
+    maskedCode: maskCode(bizId),
+    alias: account.alias ?? '',
+    status: STATUS[statusCode] ?? { text: `状态 ${statusCode}`, tone: 'over' },
+    bound,
+    reviewing: statusCode === 1,
+    failed: statusCode === 2,
+    over: statusCode === 3,
+    ...(bound && countsSheets(couriers, deliveryId) && { balance: balanceOf(account, nowMs) }),
+    failure: statusCode === 2 ? account.remarkWrongMsg || '快递公司没有说明原因,请联系网点。' : '',
+    services: services.length ? `${services.length} 种服务` : '',
+    updated: saidTime(account.updateTime, nowMs),
+  };
+}
+
+/** Active ones first with the lowest balance on top, then those under review or refused, then unbound ones. */
+export function groupAccounts(accounts: CourierAccount[], couriers: Courier[], nowMs: number): AccountGroups {
+  const views = accounts.map((account) => viewAccount(account, couriers, nowMs));
+  const urgency = (view: AccountView) => (view.balance?.advice ? view.balance.sheets : Number.MAX_VALUE);
+  const active = views.filter((view) => view.bound).sort((a, b) => urgency(a) - urgency(b));
+  const low = active.filter((view) => view.balance?.advice).length;
+  const failed = views.filter((view) => view.failed).length;
+  return {
+    active,
+    waiting: views.filter((view) => !view.bound && !view.over).sort((a, b) => +b.failed - +a.failed),
+    over: views.filter((view) => view.over),
+    attention: [low && `${low} 个账号余额不足`, failed && `${failed} 个账号绑定失败`]
+      .filter(Boolean)
+      .join(','),
+  };
+}
+
+function balanceOf({ quotaNum = 0, quotaUpdateTime }: CourierAccount, nowMs: number): Balance {
+  const updated = saidTime(quotaUpdateTime, nowMs);
+  if (quotaNum <= 0)
+    return {
+      sheets: quotaNum,
+      tone: 'failed',
+      advice: '面单余额已经用完,不能再建运单。请联系网点充值。',
+      updated,
+    };
+  const low = quotaNum <= LOW_BALANCE;
+  return {
+    sheets: quotaNum,
+    tone: low ? 'waiting' : '',
+    advice: low ? `面单余额只剩 ${quotaNum} 张。请联系网点充值。` : '',
+    updated,
+  };
+}

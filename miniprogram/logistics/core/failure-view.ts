@@ -1,0 +1,33 @@
+import { OWN } from '../../../cloudfunctions/shared/errors';
+import type { Failure } from '../../../cloudfunctions/shared/failure';
+
+/** What a card says of a failure: what happened, what to do, and small grey the code for support. */
+export interface FailureView {
+  title: string;
+  action: string;
+  code: string;
+  retryable: boolean;
+  /** Of a caller who may not do this: their own, to send to the owner. */
+  openid: string;
+}
+
+const REQUEST_ID = /rid: ([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})/;
+
+export function viewFailure({ errCode, errMsg, error }: Failure): FailureView {
+  const rid = REQUEST_ID.exec(errMsg)?.[1];
+  return {
+    title: error.title,
+    action: error.action,
+    code: `错误码 ${errCode}${rid ? ` · rid ${rid}` : ''}`,
+    retryable: error.retryable,
+    openid: (errCode === OWN.notAllowed && error.openid) || '',
+  };
+}
+
+export function isNotAllowed(failure: Failure): boolean {
+  return failure.errCode === OWN.notAllowed;
+}
+
+export function isNotConfigured(failure: Failure): boolean {
+  return failure.errCode === OWN.notConfigured;
+}

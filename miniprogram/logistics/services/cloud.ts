@@ -1,0 +1,48 @@
+import type { AnyContract, RequestOf, ResponseOf } from '../../../cloudfunctions/shared/contract';
+import type { Failure } from '../../../cloudfunctions/shared/failure';
+import { clientFailure } from '../core/client-failure';
+import { isNotAllowed } from '../core/failure-view';
+import { noteAllowed, noteRefused } from './standing';
+
+export type Outcome<T> = { ok: true; data: T } | { ok: false; failure: Failure };
+
+let initialised = false;
+
+/**
+ * Calls the cloud function a contract describes. Never throws: a failure on the way has the same shape as one
+ * the function answered.
+ */
+export async function callFunction<C extends AnyContract>(
+  contract: C,
+  request: RequestOf<C>,
+): Promise<Outcome<ResponseOf<C>>> {
+  try {
+    initialise();
+    const { result } = await wx.cloud.callFunction({
+      name: contract.name,
+      data: request as Record<string, unknown>,
+      ...(__CLOUD_ENV__ && { config: { env: __CLOUD_ENV__ } }),
+    });
+    return outcomeOf(contract, result);
+  } catch (thrown) {
+    return { ok: false, failure: clientFailure(contract, thrown) };
+  }
+}
+
+/** A mini-program that adopted this folder may not use the cloud itself; a second init changes nothing. */
+function initialise(): void {
+  if (initialised) return;
+  wx.cloud.init({ env: __CLOUD_ENV__ || undefined, traceUser: true });
+  initialised = true;
+}
+
+function outcomeOf<C extends AnyContract>(contract: C, result: unknown): Outcome<ResponseOf<C>> {
+  const answer = result as Failure | undefined;
+  if (answer?.errCode === 0) {
+    noteAllowed(contract.role);
+    return { ok: true, data: result as ResponseOf<C> };
+  }
+  if (!answer?.error) return { ok: false, failure: clientFailure(contract, { errMsg: 'no result' }) };
+  if (isNotAllowed(answer)) noteRefused(contract.role);
+  return { ok: false, failure: answer };
+}

@@ -1,0 +1,12 @@
+const HOME = '/logistics/pages/home/home';
+
+Page({
+  data: { failed: false },
+  onLoad() {
+    this.enter();
+  },
+  enter() {
+    this.setData({ failed: false });
+    wx.reLaunch({ url: HOME, fail: () => this.setData({ failed: true }) });
+  },
+});
