@@ -1,5 +1,6 @@
 import { loadContracts } from '../contracts';
 import { createBackend, seedState } from './backend/index';
+import { consolePage } from './console/index';
 import { type Emulator, type EmulatorOptions, runEmulator } from './emulator';
 
 export type { Emulator, EmulatorOptions } from './emulator';
@@ -7,5 +8,5 @@ export type { Emulator, EmulatorOptions } from './emulator';
 /** The local WeChat with the demo merchant and every API of this project. Throws when the port is taken. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const contracts = await loadContracts();
-  return runEmulator(options, { contracts, createBackend, seedState, consolePage: async () => new Map() });
+  return runEmulator(options, { contracts, createBackend, seedState, consolePage });
 }

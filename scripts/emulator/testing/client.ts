@@ -1,5 +1,4 @@
 import { request } from 'node:http';
-import type { Emulator } from '../emulator';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are looked into
 export type Answer = any;
@@ -16,10 +15,10 @@ export interface Client {
   token(account?: 'miniprogram' | 'store'): Promise<string>;
 }
 
-export function clientOf({ port }: Emulator): Client {
+export function clientOf(port: () => number): Client {
   // A connection of its own for each request: none is left over from before a restart.
   const raw = (path: string, { headers, ...options }: RequestInit = {}) =>
-    fetch(`http://127.0.0.1:${port}${path}`, { ...options, headers: { ...headers, connection: 'close' } });
+    fetch(`http://127.0.0.1:${port()}${path}`, { ...options, headers: { ...headers, connection: 'close' } });
   const json = async (path: string, options?: RequestInit): Promise<Answer> =>
     (await raw(path, options)).json();
   const send = (method: string, path: string, body?: unknown) =>

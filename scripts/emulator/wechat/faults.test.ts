@@ -1,0 +1,68 @@
+import { useEmulator } from '../testing/bench';
+import { BIND } from '../testing/parts';
+
+const { bound, call, calls, client, fault } = useEmulator();
+
+describe('a fault switch', () => {
+  it('errcode: the call fails without effect', async () => {
+    await fault({ api: BIND.api, kind: 'errcode', errcode: 9300531, times: 1 });
+    expect((await call('bindAccount', { bizId: '1' })).errCode).toBe(9300531);
+    expect(await bound()).toEqual(['seeded']);
+    expect((await call('bindAccount', { bizId: '1' })).errCode).toBe(0);
+  });
+
+  it('9300501 carries the reason of the courier over HTTPS', async () => {
+    await fault({ api: BIND.path, kind: 'errcode', errcode: 9300501 });
+    const token = await client.token();
+    const answer = await client.send('POST', `${BIND.path}?access_token=${token}`, { biz_id: '1' });
+    expect(answer).toMatchObject({ errcode: 9300501, delivery_resultcode: 20003 });
+    expect(answer.delivery_resultmsg).toBeTruthy();
+  });
+
+  it.each([
+    ['dropBefore', false],
+    ['http502', false],
+    ['dropAfter', true],
+    ['brokenJson', true],
+  ])('%s: the caller of the SDK hears an error; effect: %p', async (kind, effect) => {
+    await fault({ api: '*', kind });
+    expect((await call('bindAccount', { bizId: '1' })).errCode).toBeLessThan(0);
+    expect((await bound()).includes('1')).toBe(effect);
+    expect(await calls()).toEqual([{ api: BIND.api, errcode: effect ? 0 : null, function: 'probe' }]);
+  });
+
+  it('emptyReply: the SDK takes it for a success without fields', async () => {
+    await fault({ api: BIND.api, kind: 'emptyReply' });
+    const answer = await call('bindAccount', { bizId: '1' });
+    expect(answer).toMatchObject({ errCode: 0, contentType: '' });
+    expect(await bound()).toContain('1');
+  });
+
+  it('latency: the answer comes late', async () => {
+    await fault({ api: BIND.api, kind: 'latency', ms: 300 });
+    const started = performance.now();
+    expect((await call('bindAccount', { bizId: '1' })).errCode).toBe(0);
+    expect(performance.now() - started).toBeGreaterThan(290);
+  });
+
+  it.each([
+    [[{ api: 'x', kind: 'explode' }], '0.kind'],
+    [[{ api: 'x', kind: 'errcode' }], '0.errcode'],
+    [[{ api: 'x', kind: 'latency', ms: 'soon' }], '0.ms'],
+    [
+      [
+        { api: 'x', kind: 'dropAfter' },
+        { api: 'x', kind: 'dropAfter', times: 0 },
+      ],
+      '1.times',
+    ],
+    [[{ api: 'x', kind: 'dropAfter', tims: 1 }], '0.tims'],
+    [{ api: 'x', kind: 'dropAfter' }, 'faults'],
+  ])('%j is refused, naming %s', async (body, field) => {
+    await fault({ api: BIND.api, kind: 'dropAfter' });
+    const response = await client.raw('/emulator/faults', { method: 'PUT', body: JSON.stringify(body) });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errMsg: expect.stringContaining(`${field}:`) });
+    expect(await client.get('/emulator/faults')).toHaveLength(1);
+  });
+});
