@@ -1,0 +1,92 @@
+import type { CourierAccount, CourierService } from '../../../../cloudfunctions/getAllAccount/contract';
+import { accountRows, type Row } from '../../core/account-rows';
+import { type AccountView, accountKey, viewAccount } from '../../core/accounts';
+import { type FailureView, viewFailure } from '../../core/failure-view';
+import { accountsChanged, knownAccount, loadAccounts, unbind } from '../../services/accounts';
+import { couriersIfKnown } from '../../services/couriers';
+import { leave, open, queryOf } from '../../services/navigation';
+import { mayManageAccounts } from '../../services/standing';
+
+/** One courier account in full: `?deliveryId=&bizId=`. */
+Page({
+  data: {
+    view: null as AccountView | null,
+    rows: [] as Row[],
+    services: [] as CourierService[],
+    manages: true,
+    gone: false,
+    asking: false,
+    working: false,
+    failure: null as FailureView | null,
+    skeleton: [{ width: '40%' }, { width: '60%' }, 1, 1],
+    keepButton: { content: '先不解绑', theme: 'primary', variant: 'base' },
+    unbindButton: { content: '解绑', theme: 'danger', variant: 'outline' },
+  },
+
+  key: '',
+
+  onLoad(query) {
+    this.key = accountKey(queryOf(query, 'deliveryId', 'bizId'));
+    const known = knownAccount(this.key);
+    if (known) this.show(known);
+    else this.refresh();
+  },
+
+  onShow() {
+    this.setData({ manages: mayManageAccounts() });
+    if (accountsChanged()) this.refresh();
+  },
+
+  async onPullDownRefresh() {
+    await this.refresh();
+    wx.stopPullDownRefresh();
+  },
+
+  async refresh() {
+    const outcome = await loadAccounts();
+    this.setData({ failure: outcome.ok ? null : viewFailure(outcome.failure), manages: mayManageAccounts() });
+    if (!outcome.ok) return;
+    const account = knownAccount(this.key);
+    if (account) await this.show(account);
+    else this.setData({ gone: true, view: null });
+  },
+
+  async show(account: CourierAccount) {
+    const couriers = await couriersIfKnown();
+    this.setData({
+      gone: false,
+      view: viewAccount(account, couriers, Date.now()),
+      rows: accountRows(account, Date.now()),
+      services: account.serviceType ?? [],
+    });
+  },
+
+  bindAgain() {
+    const { view } = this.data;
+    if (view) open('bind', { deliveryId: view.deliveryId, bizId: view.bizId });
+  },
+
+  ask() {
+    this.setData({ asking: true });
+  },
+
+  keep() {
+    this.setData({ asking: false });
+  },
+
+  async unbind() {
+    const account = knownAccount(this.key);
+    this.setData({ asking: false });
+    if (!account || this.data.working) return;
+    this.setData({ working: true, failure: null });
+    const outcome = await unbind(account);
+    this.setData({ working: false });
+    if (outcome.ok) return leave('已解绑');
+    this.setData({ failure: viewFailure(outcome.failure), manages: mayManageAccounts() });
+    wx.pageScrollTo({ scrollTop: 0, duration: 200 });
+  },
+
+  back() {
+    leave();
+  },
+});

@@ -1,0 +1,94 @@
+import { accountKey } from '../../core/accounts';
+import {
+  type BindErrors,
+  type BindField,
+  bindRequestOf,
+  EMPTY_FORM,
+  errorsOf,
+  type FieldView,
+  fieldsFor,
+} from '../../core/bind-form';
+import { type FailureView, viewFailure } from '../../core/failure-view';
+import { partsOfRemark } from '../../core/remark';
+import { bind, knownAccount } from '../../services/accounts';
+import { leave, queryOf } from '../../services/navigation';
+
+/** Binds a courier account: the courier first, then only the fields it needs. `?deliveryId=&bizId=` fills in. */
+Page({
+  data: {
+    form: { ...EMPTY_FORM },
+    fields: [] as FieldView[],
+    errors: {} as BindErrors,
+    touched: {} as Partial<Record<BindField, boolean>>,
+    /** Why the courier refused the account that is being corrected. */
+    refusal: '',
+    sending: false,
+    reviewing: false,
+    failure: null as FailureView | null,
+  },
+
+  onLoad(query) {
+    const { deliveryId, bizId } = queryOf(query, 'deliveryId', 'bizId');
+    const account = knownAccount(accountKey({ deliveryId, bizId }));
+    const form = { ...EMPTY_FORM, deliveryId, bizId, ...partsOfRemark(account?.remarkContent ?? '') };
+    const refusal = account?.statusCode === 2 ? account.remarkWrongMsg : '';
+    this.setData({ form, refusal, fields: fieldsFor(deliveryId) });
+  },
+
+  pick(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    const deliveryId = event.detail.value;
+    this.setData({
+      'form.deliveryId': deliveryId,
+      fields: fieldsFor(deliveryId),
+      touched: {},
+      failure: null,
+    });
+    this.check();
+  },
+
+  type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    const { name } = event.currentTarget.dataset as { name: BindField };
+    this.setData({ [`form.${name}`]: event.detail.value });
+    this.check();
+  },
+
+  leaveField(event: WechatMiniprogram.BaseEvent) {
+    const { name } = event.currentTarget.dataset as { name: BindField };
+    this.setData({ [`touched.${name}`]: true });
+    this.check();
+  },
+
+  /** Shows the errors of fields someone has finished with; answers all of them. */
+  check(): BindErrors {
+    const all = errorsOf(this.data.form);
+    const errors: BindErrors = {};
+    for (const name of Object.keys(all) as BindField[]) {
+      if (this.data.touched[name]) errors[name] = all[name];
+    }
+    this.setData({ errors });
+    return all;
+  },
+
+  async submit() {
+    if (this.data.sending) return;
+    const names: BindField[] = ['deliveryId', ...this.data.fields.map(({ name }) => name)];
+    this.setData({ touched: Object.fromEntries(names.map((name) => [name, true])) });
+    const errors = this.check();
+    const wrong = names.find((name) => errors[name]);
+    if (wrong) return this.scrollTo(`#at-${wrong}`);
+    this.setData({ sending: true, failure: null });
+    const outcome = await bind(bindRequestOf(this.data.form));
+    this.setData({ sending: false });
+    if (outcome.ok) return leave('绑定成功');
+    if (outcome.failure.error.pending) return this.setData({ reviewing: true });
+    this.setData({ failure: viewFailure(outcome.failure) }, () => this.scrollTo('#failure'));
+  },
+
+  scrollTo(selector: string) {
+    wx.pageScrollTo({ selector, offsetTop: -16, duration: 200 });
+  },
+
+  done() {
+    leave();
+  },
+});

@@ -1,0 +1,7 @@
+/** Tells now and at every change whether the phone is online; returns how to stop. */
+export function watchNetwork(tell: (online: boolean) => void): () => void {
+  const listener = ({ isConnected }: { isConnected: boolean }) => tell(isConnected);
+  wx.getNetworkType({ success: ({ networkType }) => tell(networkType !== 'none') });
+  wx.onNetworkStatusChange(listener);
+  return () => wx.offNetworkStatusChange(listener as () => void);
+}
