@@ -1,0 +1,52 @@
+import * as glassEasel from 'glass-easel';
+import { isVendor } from '../vendor';
+import { componentPath } from './elements';
+
+const warned = new Set<string>();
+
+/** Says a warning once, in the console and to tests. */
+export function warn(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  globalThis.__preview.warnings.push(message);
+  console.warn(`[preview] ${message}`);
+}
+
+export function reportError(error: unknown, where: string): void {
+  const message = error instanceof Error ? error.message : describe(error);
+  globalThis.__preview.errors.push(`${where}: ${message}`);
+  console.error(`[preview] ${where}:`, error);
+}
+
+function describe(error: unknown): string {
+  const { errMsg } = (error ?? {}) as { errMsg?: unknown };
+  return typeof errMsg === 'string' ? errMsg : String(error);
+}
+
+/** What glass-easel finds wrong is mostly a misspelt attribute, which WeChat would swallow without a word. */
+export function watchForFaults(
+  onError: (error: unknown) => void,
+  onRejection: (reason: unknown) => void,
+): void {
+  glassEasel.addGlobalWarningListener((message, component, element) => {
+    const tag = (element as { is?: string } | undefined)?.is;
+    const text = `${message}${tag ? ` of <${tag}>` : ''} (in ${componentPath(component)})`;
+    if (!isVendor(text)) warn(text);
+    return false;
+  });
+  glassEasel.addGlobalErrorListener((error, method, component) => {
+    reportError(error, `${componentPath(component)} ${method ?? ''}`.trim());
+    onError(error);
+    return false;
+  });
+  window.addEventListener('error', (event) => {
+    if (!event.error) return;
+    reportError(event.error, 'uncaught error');
+    onError(event.error);
+  });
+  window.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    reportError(event.reason, 'unhandled rejection');
+    onRejection(event.reason);
+  });
+}
