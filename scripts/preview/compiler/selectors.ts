@@ -16,12 +16,17 @@ const KEEP = /^wx-/;
  */
 export function rewriteSelector(selector: string, scope: SelectorScope, theme?: string): string {
   const inner = rewriteCompound(selector.trim(), scope.prefix);
-  const within = scope.route === undefined ? '' : `:where([data-route="${scope.route}"]) `;
-  return `${theme === undefined ? '' : `:where([data-theme="${theme}"]) `}${within}${inner}`;
+  return `${theme === undefined ? '' : `:where([data-theme="${theme}"]) `}${reach(scope)}${inner}`;
+}
+
+/** How far a style sheet without a prefix reaches: its own page, or all pages, but never the phone around them. */
+function reach({ prefix, route }: SelectorScope): string {
+  if (route !== undefined) return `:where([data-route="${route}"]) `;
+  return prefix === undefined ? ':where(.page-view) ' : '';
 }
 
 function rewriteCompound(selector: string, prefix: string | undefined): string {
-  const token = /\[[^\]]*\]|::?[\w-]+|\.(?:\\.|[\w-]|[^\0-\x7f])+|#[\w-]+|\\.|[a-zA-Z*][\w-]*|[^]/g;
+  const token = /\[[^\]]*\]|::?[\w-]+|\.(?:\\.|[\w-]|[^\p{ASCII}])+|#[\w-]+|\\.|[a-zA-Z*][\w-]*|./gsu;
   return selector.replace(token, (part) => {
     if (part.startsWith('.') && prefix) return `.${prefix}--${part.slice(1)}`;
     if (part === ':host') return prefix ? `[wx-host="${prefix}"]` : 'wx-page';

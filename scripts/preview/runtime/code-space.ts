@@ -17,12 +17,14 @@ const running: string[] = [];
 export function installCode(program: MiniProgram): void {
   registerBuiltins(space.getComponentSpace());
   space.setOverallBehavior(
-    space
-      .behavior()
-      .lifetime('attached', function (this: unknown) {
-        awaitReady(this as Caller);
-      })
-      .register()._$,
+    (
+      space
+        .behavior()
+        .lifetime('attached', function (this: unknown) {
+          awaitReady(this as Caller);
+        })
+        .register() as Loose
+    )._$,
   );
   const templates = program.templates();
   for (const [unit, load] of program.units) {
@@ -114,6 +116,6 @@ export function loadUnit(path: string): Unit | undefined {
   return unit;
 }
 
-export function createRoot(path: string, query: string): adapter.glassEasel.Root {
+export function createRoot(path: string, query: string): adapter.Root {
   return backend.createRoot('wx-page', space, query ? `${path}?${query}` : path) as never;
 }

@@ -1,6 +1,10 @@
 import * as glassEasel from 'glass-easel';
 import { isVendor } from '../vendor';
 import { componentPath } from './elements';
+import { lastWrittenElement } from './template-hooks';
+
+/** Ordinary in WeChat: `wx:for` over a number. */
+const HARMLESS = /^Use number as for-list/;
 
 const warned = new Set<string>();
 
@@ -29,9 +33,10 @@ export function watchForFaults(
   onRejection: (reason: unknown) => void,
 ): void {
   glassEasel.addGlobalWarningListener((message, component, element) => {
-    const tag = (element as { is?: string } | undefined)?.is;
-    const text = `${message}${tag ? ` of <${tag}>` : ''} (in ${componentPath(component)})`;
-    if (!isVendor(text)) warn(text);
+    const written = component ? undefined : lastWrittenElement();
+    const tag = (element as { is?: string } | undefined)?.is ?? written?.tag;
+    const text = `${message}${tag ? ` of <${tag}>` : ''} (in ${componentPath(component || written?.owner)})`;
+    if (!isVendor(text) && !HARMLESS.test(message)) warn(text);
     return false;
   });
   glassEasel.addGlobalErrorListener((error, method, component) => {

@@ -1,4 +1,4 @@
-import { topPage } from './page-stack';
+import { pageStack, topPage } from './page-stack';
 import { setTheme } from './theme';
 
 /** `window.__preview`: what browser tests and the frame may know and do. */
@@ -11,7 +11,7 @@ export function addHooks(): void {
     pullDown,
     route: () => {
       const top = topPage();
-      return { route: top?.route ?? '', query: top?.query ?? {}, depth: getCurrentPages().length };
+      return { route: top?.route ?? '', query: top?.query ?? {}, depth: pageStack().length };
     },
     setTheme,
   };

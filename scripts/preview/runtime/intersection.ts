@@ -37,7 +37,9 @@ export function createIntersectionObserver(scope: Caller | undefined, options: O
       const nodes = (options.observeAll ? found : found.slice(0, 1)).filter((node) => node !== null);
       const viewport = nodes[0]?.closest('.page-scroll') ?? null;
       observer = new IntersectionObserver(
-        (entries) => entries.forEach((entry) => listener(describe(entry))),
+        (entries) => {
+          for (const entry of entries) listener(describe(entry));
+        },
         {
           root: root ?? viewport,
           rootMargin: margin,

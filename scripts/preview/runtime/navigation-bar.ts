@@ -53,8 +53,7 @@ export function createNavigationBar(host: HTMLElement, config: Json): Navigation
       button.hidden = kind === 'none';
       button.className = kind;
       button.setAttribute('aria-label', kind === 'home' ? '返回首页' : '返回');
-      button.onclick = () =>
-        kind === 'home' ? globalThis.wx.reLaunch({ url: '/' }) : globalThis.wx.navigateBack();
+      button.onclick = () => (kind === 'home' ? wx.reLaunch({ url: '/' }) : wx.navigateBack());
     },
     refresh,
   };

@@ -92,7 +92,6 @@ function propertiesOf(query: Record<string, string>): string {
 function pageHost(route: string): HTMLElement {
   const host = document.createElement('div');
   host.className = 'page-host';
-  host.dataset.route = route;
-  host.innerHTML = '<div class="page-view"><div class="page-scroll"><i></i></div></div>';
+  host.innerHTML = `<div class="page-view" data-route="${route}"><div class="page-scroll"><i></i></div></div>`;
   return host;
 }

@@ -24,8 +24,8 @@ export function buildPhone(): void {
 <div id="overlays"></div>`;
   document.body.append(phone);
   const [more, home] = phone.querySelectorAll<HTMLButtonElement>('#capsule button');
-  if (more) more.onclick = () => globalThis.wx.showToast({ title: '预览里没有菜单', icon: 'none' });
-  if (home) home.onclick = () => globalThis.wx.reLaunch({ url: '/' });
+  if (more) more.onclick = () => wx.showToast({ title: '预览里没有菜单', icon: 'none' });
+  if (home) home.onclick = () => wx.reLaunch({ url: '/' });
   const clock = phone.querySelector('time');
   const tick = () => {
     const now = new Date();

@@ -9,6 +9,14 @@ import { changeListener, constructorName, getDate, getRegExp, wxsListener } from
 
 const prepared = new WeakSet<object>();
 
+let lastWritten: AnyElement | undefined;
+
+/** glass-easel does not say whose property got a wrong value: it is the element written last. */
+export function lastWrittenElement(): { tag: string; owner: string } | undefined {
+  const owner = lastWritten?.ownerShadowRoot?.getHostNode();
+  return lastWritten && { tag: lastWritten.tagName, owner: owner?.is ?? '' };
+}
+
 /** Published for the compiled templates, which find it by this name (compiler/wxml.ts). */
 export const templateHooks = { changeListener, eventListener, constructorName, getRegExp, getDate };
 
@@ -42,6 +50,7 @@ function extend(writer: Loose): void {
   const { r: property, d: dataset, i: id, y: style, v: listener } = writer;
 
   writer.r = (element: AnyElement, name: string, value: unknown, ...rest: unknown[]) => {
+    lastWritten = element;
     if (name === 'animation') applyAnimation(element, value);
     const attribute = domAttribute(name);
     if (attribute) writeAttribute(element, attribute, value);

@@ -38,6 +38,8 @@ declare global {
   const __DEVELOPMENT__: boolean;
   var __startMiniProgram: (program: MiniProgram) => void;
   var __preview: PreviewHooks;
+  /** What page code calls; the phone's own buttons use it, too. */
+  var wx: Loose;
 }
 
 /** For browser tests and the frame. */

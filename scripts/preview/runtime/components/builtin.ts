@@ -60,6 +60,8 @@ export function defineBuiltin(space: ComponentSpace, definition: Definition): vo
   };
   const component = space.defineComponent({
     is: `builtin/${tag}`,
+    // Else a property named like one of the element's own fields (`slot`, `name`) would hide it.
+    options: { writeFieldsToNode: false },
     properties: properties as never,
     lifetimes: {
       created,
@@ -84,7 +86,8 @@ export function defineBuiltin(space: ComponentSpace, definition: Definition): vo
 function createSelf(element: Loose): Builtin {
   return {
     element,
-    host: element.$$,
+    // A component made while its page is closing has no DOM node; it gets one that nobody sees.
+    host: element.getBackendElement() ?? document.createElement('div'),
     get data() {
       return element.data;
     },

@@ -74,7 +74,9 @@ function group(tag: 'checkbox' | 'radio', value: (members: Builtin[]) => unknown
         [...self.host.querySelectorAll(`wx-${tag}`)].flatMap((node) => controlOf(node)?.self ?? []);
       return {
         formValue: () => value(members()),
-        reset: () => members().forEach((each) => each.set({ checked: false })),
+        reset: () => {
+          for (const each of members()) each.set({ checked: false });
+        },
       };
     },
   };

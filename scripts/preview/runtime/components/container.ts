@@ -7,7 +7,7 @@ export const containers: Definition[] = [
   ...boxes.map(
     (tag): Definition => ({
       tag,
-      properties: { ...hoverProperties(50, 400), disableScroll: Boolean, slot: String },
+      properties: { ...hoverProperties(50, 400), disableScroll: Boolean },
       setup(self) {
         followHover(self);
         return undefined;

@@ -57,21 +57,26 @@ export const media: Definition[] = [
     tag: 'cover-image',
     properties: { src: String },
     observe: {
-      src: (self, value) =>
-        void (self.host.style.backgroundImage = value ? `url("${localFile(value)}")` : ''),
+      src: (self, value) => {
+        self.host.style.backgroundImage = value ? `url("${localFile(value)}")` : '';
+      },
     },
   },
   {
     tag: 'icon',
     properties: { type: String, size: { type: null, value: 23 }, color: String },
     observe: {
-      type: (self, value) => void (self.host.dataset.type = value),
+      type: (self, value) => {
+        self.host.dataset.type = value;
+      },
       size: (self, value) =>
         self.host.style.setProperty(
           '--size',
           typeof value === 'number' ? `${value}px` : toBrowserUnits(String(value)),
         ),
-      color: (self, value) => void (self.host.style.color = value),
+      color: (self, value) => {
+        self.host.style.color = value;
+      },
     },
   },
 ];

@@ -28,8 +28,8 @@ export const navigators: Definition[] = [
       followHover(self);
       self.on('tap', () => {
         const { openType, url, delta } = self.data;
-        if (openType === 'navigateBack') globalThis.wx.navigateBack({ delta });
-        else if (url) globalThis.wx[CALLS[openType] ?? 'navigateTo']({ url });
+        if (openType === 'navigateBack') wx.navigateBack({ delta });
+        else if (url) wx[CALLS[openType] ?? 'navigateTo']({ url });
       });
       return undefined;
     },

@@ -52,11 +52,14 @@ export const inputs: Definition[] = [
     setup: (self) => setup(self, document.createElement('input')),
     observe: {
       ...observers(),
-      type: (self, value) => void (fieldOf(self).inputMode = KEYBOARDS[value] ?? 'text'),
-      password: (self, value) =>
-        void ((fieldOf(self) as HTMLInputElement).type = value
+      type: (self, value) => {
+        fieldOf(self).inputMode = KEYBOARDS[value] ?? 'text';
+      },
+      password: (self, value) => {
+        (fieldOf(self) as HTMLInputElement).type = value
           ? 'password'
-          : (NATIVE_TYPES[self.data.type] ?? 'text')),
+          : (NATIVE_TYPES[self.data.type] ?? 'text');
+      },
     },
   },
   {
@@ -81,16 +84,22 @@ function observers(): NonNullable<Definition['observe']> {
       placeholderOf(self).textContent = value;
       fieldOf(self).setAttribute('aria-label', value);
     },
-    placeholderStyle: (self, value) => void (placeholderOf(self).style.cssText = toBrowserUnits(value)),
+    placeholderStyle: (self, value) => {
+      placeholderOf(self).style.cssText = toBrowserUnits(value);
+    },
     placeholderClass: (self, value) => placeholderOf(self).setAttribute('data-class', value),
-    disabled: (self, value) => void (fieldOf(self).disabled = value),
+    disabled: (self, value) => {
+      fieldOf(self).disabled = value;
+    },
     maxlength: (self, value) => {
       if (value >= 0) fieldOf(self).maxLength = value;
       else fieldOf(self).removeAttribute('maxlength');
     },
     focus: (self, value) => focus(self, value),
     autoFocus: (self, value) => value && focus(self, true),
-    cursorColor: (self, value) => void (fieldOf(self).style.caretColor = value),
+    cursorColor: (self, value) => {
+      fieldOf(self).style.caretColor = value;
+    },
   };
 }
 

@@ -4,19 +4,30 @@ import * as router from '../router';
 import type { Loose } from '../types';
 import { ApiError, api } from './api';
 
+/** Pages change after the code that asked for it has finished, as in WeChat: it may be the onLoad of the page to leave. */
+const later = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 export const navigation = {
-  navigateTo: api('navigateTo', ({ url, events = {} }) => {
+  navigateTo: api('navigateTo', async ({ url, events = {} }) => {
     const eventChannel = new EventChannel();
     for (const [name, listener] of Object.entries(events)) eventChannel.on(name, listener as Loose);
+    await later();
     entered(router.navigateTo(url, eventChannel));
     return { eventChannel };
   }),
-  redirectTo: api('redirectTo', ({ url }) => void entered(router.redirectTo(url))),
-  reLaunch: api('reLaunch', ({ url }) => void entered(router.reLaunch(url))),
+  redirectTo: api('redirectTo', async ({ url }) => {
+    await later();
+    entered(router.redirectTo(url));
+  }),
+  reLaunch: api('reLaunch', async ({ url }) => {
+    await later();
+    entered(router.reLaunch(url));
+  }),
   switchTab: api('switchTab', () => {
     throw new ApiError('can not switch to no-tabBar page');
   }),
-  navigateBack: api('navigateBack', ({ delta = 1 }) => {
+  navigateBack: api('navigateBack', async ({ delta = 1 }) => {
+    await later();
     const refused = router.navigateBack(delta);
     if (refused) throw new ApiError(refused);
   }),
