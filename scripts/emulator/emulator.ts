@@ -95,7 +95,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
     const missing = await missingParts({ dist, bundles, backend, consolePage: parts.consolePage });
     sendJson(visit, missing.length ? { ok: false, missing } : { ok: true }, missing.length ? 503 : 200);
   });
-  router.on('GET', '/functions', (visit) => sendJson(visit, catalogue(bundles, parts.contracts, root)));
+  router.on('GET', '/functions', (visit) => sendJson(visit, catalogue(bundles, parts.contracts)));
   router.on('POST', '/functions/:name', invokeFunction(runtime, limits));
   router.on(
     'POST',

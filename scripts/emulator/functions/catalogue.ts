@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { type SampleEvent, sampleEvents } from '../../build/templates';
 import type { Bundles } from '../runtime/bundles';
 import type { Contracts } from '../types';
 
@@ -12,11 +11,11 @@ export interface CatalogueEntry {
   /** What it calls: `logistics.<method>`, an HTTPS path, or nothing. */
   api?: string;
   permissions: string[];
-  samples: { name: string; event: unknown }[];
+  samples: SampleEvent[];
 }
 
 /** Every function that is built, with what its contract says and the sample events in its folder. */
-export function catalogue(bundles: Bundles, contracts: Contracts, root: string): CatalogueEntry[] {
+export function catalogue(bundles: Bundles, contracts: Contracts): CatalogueEntry[] {
   return bundles.names().map((name) => {
     const contract = contracts.find((one) => one.name === name);
     const call = contract?.call;
@@ -27,16 +26,7 @@ export function catalogue(bundles: Bundles, contracts: Contracts, root: string):
       effect: contract?.effect,
       api: call?.kind === 'openapi' ? call.api : call?.kind === 'https' ? call.path : undefined,
       permissions: bundles.permissions(name),
-      samples: samplesIn(path.join(root, 'cloudfunctions', name, 'events')),
+      samples: sampleEvents(name),
     };
   });
-}
-
-function samplesIn(folder: string) {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.sort().map((file) => ({
-    name: path.basename(file, '.json'),
-    event: JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as unknown,
-  }));
 }
