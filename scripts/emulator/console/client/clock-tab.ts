@@ -1,4 +1,5 @@
 import { h } from './dom';
+import { attempt } from './store';
 import { wechat } from './wechat';
 
 const STEPS = [
@@ -44,7 +45,7 @@ export function clockTab() {
               {
                 class: 'chip',
                 type: 'button',
-                onclick: async () => show((await wechat.advance(seconds)).now),
+                onclick: () => attempt(async () => show((await wechat.advance(seconds)).now)),
               },
               label,
             ),

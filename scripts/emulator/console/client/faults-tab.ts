@@ -1,5 +1,5 @@
-import { empty, fill, h } from './dom';
-import { workbench } from './store';
+import { empty, fill, h, type Props } from './dom';
+import { attempt, workbench } from './store';
 import { type Fault, wechat } from './wechat';
 
 const KINDS: Record<Fault['kind'], string> = {
@@ -14,16 +14,15 @@ const KINDS: Record<Fault['kind'], string> = {
 
 export function faultsTab() {
   const active = h('div');
-  const problem = h('p', { class: 'problem', role: 'status' });
   const api = h('select', { id: 'fault-api' });
   const kind = h(
     'select',
     { id: 'fault-kind', onchange: () => adapt() },
     ...Object.entries(KINDS).map(([value, text]) => h('option', { value }, text)),
   );
-  const errcode = numberField('fault-errcode', '错误码', '-1');
-  const ms = numberField('fault-ms', '毫秒', '3000');
-  const times = numberField('fault-times', '次数（空：一直）', '1');
+  const errcode = numberField('fault-errcode', '错误码', { value: -1, required: true });
+  const ms = numberField('fault-ms', '毫秒', { value: 3000, min: 0, max: 120_000, required: true });
+  const times = numberField('fault-times', '次数（空：一直）', { value: 1, min: 1 });
   const element = h(
     'div',
     { class: 'page' },
@@ -48,13 +47,12 @@ export function faultsTab() {
         times.field,
         h('button', { class: 'primary', type: 'submit' }, '打开这个故障'),
       ),
-      problem,
     ),
   );
 
   function adapt() {
-    errcode.field.hidden = kind.value !== 'errcode';
-    ms.field.hidden = kind.value !== 'latency';
+    showIf(errcode, kind.value === 'errcode');
+    showIf(ms, kind.value === 'latency');
   }
 
   function composed(): Fault {
@@ -65,14 +63,11 @@ export function faultsTab() {
     return { ...common, kind: kind.value } as Fault;
   }
 
-  async function change(next: () => Promise<Fault[]>) {
-    problem.textContent = '';
-    try {
+  function change(next: () => Promise<Fault[]>) {
+    return attempt(async () => {
       await wechat.setFaults(await next());
-    } catch (error) {
-      problem.textContent = error instanceof Error ? error.message : String(error);
-    }
-    await showActive();
+      await showActive();
+    });
   }
 
   async function showActive() {
@@ -120,7 +115,13 @@ function field(id: string, label: string, input: HTMLElement): HTMLElement {
   return h('div', { class: 'field' }, h('label', { for: id }, label), input);
 }
 
-function numberField(id: string, label: string, value: string) {
-  const input = h('input', { id, type: 'number', step: '1', value });
+function numberField(id: string, label: string, limits: Props) {
+  const input = h('input', { id, type: 'number', step: 1, ...limits });
   return { input, field: field(id, label, input) };
+}
+
+/** A hidden field is also switched off, so that its limits cannot block the form. */
+function showIf({ input, field }: ReturnType<typeof numberField>, shown: boolean): void {
+  field.hidden = !shown;
+  input.disabled = !shown;
 }

@@ -6,7 +6,7 @@ import { requestPanel } from './request-panel';
 import { resultPanel } from './result-panel';
 import { runSelected } from './run';
 import { stateTab } from './state-tab';
-import { update } from './store';
+import { attempt, onUpdate, update } from './store';
 import { tabs } from './tabs';
 import { wechat } from './wechat';
 
@@ -18,7 +18,7 @@ const { bar, panels, refresh } = tabs([
   { id: 'clock', label: '时钟', ...clockTab() },
 ]);
 
-document.getElementById('app')?.append(header(), panels);
+document.getElementById('app')?.append(header(), trouble(), panels);
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
   event.preventDefault();
@@ -26,14 +26,21 @@ document.addEventListener('keydown', (event) => {
 });
 void load();
 
-async function load(): Promise<void> {
-  try {
+function load(): Promise<void> {
+  return attempt(async () => {
     const functions = await wechat.functions();
     update({ functions, selected: functions[0]?.name ?? '' });
     refresh();
-  } catch (error) {
-    update({ functions: [], trouble: error instanceof Error ? error.message : String(error) });
-  }
+  });
+}
+
+/** One place, on every tab, that says why something could not be done. */
+function trouble(): HTMLElement {
+  const banner = h('p', { class: 'problem banner', role: 'alert' });
+  onUpdate((state) => {
+    banner.textContent = state.trouble;
+  });
+  return banner;
 }
 
 function header(): HTMLElement {
@@ -41,10 +48,12 @@ function header(): HTMLElement {
   reset.addEventListener('click', async () => {
     if (!confirm('恢复演示数据？绑定过的账号、故障和时钟都会回到最初。')) return;
     reset.disabled = true;
-    await wechat.reset().catch((error: Error) => update({ trouble: error.message }));
+    await attempt(async () => {
+      await wechat.reset();
+      update({ runs: {} });
+      refresh();
+    });
     reset.disabled = false;
-    update({ runs: {} });
-    refresh();
   });
   return h(
     'header',

@@ -7,10 +7,9 @@ import type { JournalEntry, LogLine } from './wechat';
 export function resultPanel(): HTMLElement {
   const body = h('div', { class: 'result', 'aria-live': 'polite' });
   onUpdate((_, changed) => {
-    if (!changed.runs && changed.selected === undefined && changed.trouble === undefined) return;
+    if (!changed.runs && changed.selected === undefined) return;
     const run = workbench.runs[workbench.selected];
-    if (workbench.trouble) fill(body, h('p', { class: 'problem' }, workbench.trouble));
-    else fill(body, ...(run ? report(run) : [empty('还没有运行。选一个示例事件，然后按运行。')]));
+    fill(body, ...(run ? report(run) : [empty('还没有运行。选一个示例事件，然后按运行。')]));
   });
   return h('section', { class: 'panel' }, h('h2', {}, '结果'), body);
 }

@@ -1,5 +1,5 @@
 import { judgeJson } from './json-text';
-import { draft, update, workbench } from './store';
+import { attempt, draft, update, workbench } from './store';
 import { verdictOf } from './verdict';
 import { wechat } from './wechat';
 
@@ -8,8 +8,8 @@ export async function runSelected(): Promise<void> {
   const { selected: name, caller, running } = workbench;
   const event = draft();
   if (running || !name || !judgeJson(event).ok) return;
-  update({ running: true, trouble: '' });
-  try {
+  update({ running: true });
+  await attempt(async () => {
     const before = (await wechat.state()).calls;
     const started = performance.now();
     const answer = await wechat.invoke(name, event, caller);
@@ -26,8 +26,7 @@ export async function runSelected(): Promise<void> {
       // The log keeps the newest entries only, so counting from its end is what holds.
       calls: arrived > 0 ? calls.slice(-arrived).filter((call) => call.function === name) : [],
     };
-    update({ running: false, runs: { ...workbench.runs, [name]: run } });
-  } catch (error) {
-    update({ running: false, trouble: error instanceof Error ? error.message : String(error) });
-  }
+    update({ runs: { ...workbench.runs, [name]: run } });
+  });
+  update({ running: false });
 }

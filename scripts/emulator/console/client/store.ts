@@ -22,7 +22,7 @@ export interface Workbench {
   running: boolean;
   /** The last run of each function. */
   runs: Record<string, Run>;
-  /** A sentence when the local WeChat itself could not be reached. */
+  /** A sentence while the local WeChat itself cannot be reached or refuses. */
   trouble: string;
 }
 
@@ -43,6 +43,16 @@ export const workbench: Workbench = {
 export function update(changes: Partial<Workbench>): void {
   Object.assign(workbench, changes);
   for (const listener of listeners) listener(workbench, changes);
+}
+
+/** Runs work that needs the local WeChat; when it fails, the page says why and goes on. */
+export async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+    if (workbench.trouble) update({ trouble: '' });
+  } catch (error) {
+    update({ trouble: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 export function onUpdate(listener: Listener): void {

@@ -1,4 +1,5 @@
 import { h } from './dom';
+import { attempt } from './store';
 
 export interface Tab {
   id: string;
@@ -45,9 +46,8 @@ export function tabs(all: Tab[]): { bar: HTMLElement; panels: HTMLElement; refre
   }
 
   function refresh() {
-    void current()
-      .refresh?.()
-      .catch(() => undefined);
+    const { refresh: work } = current();
+    if (work) void attempt(work);
   }
 
   function moveFocus(event: KeyboardEvent) {
