@@ -4,7 +4,9 @@ import { daysAgo, hoursAgo } from './ago';
 type Told = Pick<Account, 'bizId' | 'deliveryId'> & Partial<Account>;
 
 export function seedAccounts(now: number): Account[] {
-  const account = (told: Told): Account => ({
+  const account = ({ bizId, deliveryId, ...told }: Told): Account => ({
+    bizId,
+    deliveryId,
     statusCode: ACCOUNT.bound,
     alias: '',
     remarkContent: '',
