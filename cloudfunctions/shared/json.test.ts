@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { parseJson } from './json';
 
+/** Puts the same mark where JSON.parse rounds an integer and where parseJson keeps its digits. */
+function withoutUnsafe(_key: string, value: unknown): unknown {
+  const digits = typeof value === 'number' ? String(value) : value;
+  return /^-?\d{16,}$/.test(String(digits)) && !Number.isSafeInteger(Number(digits)) ? 'unsafe' : value;
+}
+
 describe('parseJson', () => {
   it('keeps an integer beyond 2^53 as the digits WeChat sent', () => {
     expect(parseJson('{"id":3732658749945554432,"list":[-9007199254740993]}')).toEqual({
@@ -18,12 +24,8 @@ describe('parseJson', () => {
   it('reads everything else as JSON.parse does', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        const plain = JSON.parse(text, (_, value) =>
-          typeof value === 'number' && !Number.isSafeInteger(value) ? 0 : value,
-        );
-        const ours = JSON.parse(JSON.stringify(parseJson(text)), (_, value) =>
-          typeof value === 'number' && !Number.isSafeInteger(value) ? 0 : value,
-        );
+        const plain = JSON.parse(text, withoutUnsafe);
+        const ours = JSON.parse(JSON.stringify(parseJson(text)), withoutUnsafe);
         expect(ours).toEqual(plain);
       }),
     );

@@ -29,7 +29,11 @@ async function main(projectPath) {
   }
 }
 
-main(process.argv[2]).catch((error) => {
-  console.error(error);
-  process.exit(1);
-});
+// The compiler keeps worker processes alive, so this one has to leave by itself.
+main(process.argv[2]).then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
