@@ -1,6 +1,6 @@
 import type { AnyContract, Explanation } from './contract';
 import { explainCode, isTransportCode, OWN } from './errors';
-import { ridOf } from './log';
+import { ridOf } from './rid';
 import type { FieldIssue } from './validate';
 
 /** The courier's own answer behind a 9300501. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ridOf } from './rid';
 
 export interface CallRecord {
   api: string;
@@ -24,9 +25,4 @@ export function logCall({ api, errCode, ms, openid, errMsg, waybillId }: CallRec
       waybill: typeof waybillId === 'string' ? waybillId.slice(-4) : undefined,
     }),
   );
-}
-
-/** WeChat's request id (`rid: 6683b36e-5be86892-04872704`), the one thing its support asks for. */
-export function ridOf(errMsg: string | undefined): string | undefined {
-  return /rid: ([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})/.exec(errMsg ?? '')?.[1];
 }
