@@ -39,8 +39,8 @@ describe('an account card', () => {
     [51, '', ''],
     [50, 'waiting', '面单余额只剩 50 张。请联系网点充值。'],
     [1, 'waiting', '面单余额只剩 1 张。请联系网点充值。'],
-    [0, 'failed', '面单余额已经用完,不能再建运单。请联系网点充值。'],
-    [-3, 'failed', '面单余额已经用完,不能再建运单。请联系网点充值。'],
+    [0, 'failed', '面单余额已经用完，不能再建运单。请联系网点充值。'],
+    [-3, 'failed', '面单余额已经用完，不能再建运单。请联系网点充值。'],
   ])('with %d sheets left warns: %s', (quotaNum, tone, advice) => {
     expect(view({ quotaNum }).balance).toMatchObject({ tone, advice });
   });
@@ -55,7 +55,7 @@ describe('an account card', () => {
 
   test("gives the courier's own words for a refusal", () => {
     expect(view({ statusCode: 2, remarkWrongMsg: '客户编码与网点不符' }).failure).toBe('客户编码与网点不符');
-    expect(view({ statusCode: 2 }).failure).toBe('快递公司没有说明原因,请联系网点。');
+    expect(view({ statusCode: 2 }).failure).toBe('快递公司没有说明原因，请联系网点。');
   });
 
   test('survives an answer with missing fields', () => {
@@ -86,7 +86,7 @@ describe('the list', () => {
   });
 
   test('says in one line what needs someone', () => {
-    expect(groups.attention).toBe('2 个账号余额不足,1 个账号绑定失败');
+    expect(groups.attention).toBe('余额不足 2 · 绑定失败 1');
     expect(groupAccounts([account()], couriers, NOW).attention).toBe('');
   });
 });

@@ -46,7 +46,7 @@ export interface AccountGroups {
   active: AccountView[];
   waiting: AccountView[];
   over: AccountView[];
-  /** Accounts that need someone: low balance or a failed binding. */
+  /** What needs someone, in one line; '' where everything is all right. */
   attention: string;
 }
 
@@ -71,7 +71,7 @@ export function viewAccount(account: CourierAccount, couriers: Courier[], nowMs:
     failed: statusCode === 2,
     over: statusCode === 3,
     ...(bound && countsSheets(couriers, deliveryId) && { balance: balanceOf(account, nowMs) }),
-    failure: statusCode === 2 ? account.remarkWrongMsg || '快递公司没有说明原因,请联系网点。' : '',
+    failure: statusCode === 2 ? account.remarkWrongMsg || '快递公司没有说明原因，请联系网点。' : '',
     services: services.length ? `${services.length} 种服务` : '',
     updated: saidTime(account.updateTime, nowMs),
   };
@@ -88,9 +88,7 @@ export function groupAccounts(accounts: CourierAccount[], couriers: Courier[], n
     active,
     waiting: views.filter((view) => !view.bound && !view.over).sort((a, b) => +b.failed - +a.failed),
     over: views.filter((view) => view.over),
-    attention: [low && `${low} 个账号余额不足`, failed && `${failed} 个账号绑定失败`]
-      .filter(Boolean)
-      .join(','),
+    attention: [low && `余额不足 ${low}`, failed && `绑定失败 ${failed}`].filter(Boolean).join(' · '),
   };
 }
 
@@ -100,7 +98,7 @@ function balanceOf({ quotaNum = 0, quotaUpdateTime }: CourierAccount, nowMs: num
     return {
       sheets: quotaNum,
       tone: 'failed',
-      advice: '面单余额已经用完,不能再建运单。请联系网点充值。',
+      advice: '面单余额已经用完，不能再建运单。请联系网点充值。',
       updated,
     };
   const low = quotaNum <= LOW_BALANCE;

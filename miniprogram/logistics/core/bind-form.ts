@@ -40,17 +40,17 @@ export const EMPTY_FORM: BindForm = {
 };
 
 const CODE_HINTS: Record<string, string> = {
-  SF: '填顺丰的月结账号,在月结合同上,也可以问收派员。',
-  JDL: '填京东快递的商家编码,在合同上或商家后台里。',
-  EMS: '填邮政的协议客户号,在协议上,也可以问揽收员。',
-  STO: '由申通网点提供,可以是中文,按网点给的原样填写。',
+  SF: '填顺丰的月结账号，在月结合同上，也可以问收派员。',
+  JDL: '填京东快递的商家编码，在合同上或商家后台里。',
+  EMS: '填邮政的协议客户号，在协议上，也可以问揽收员。',
+  STO: '由申通网点提供，可以是中文，按网点给的原样填写。',
 };
-const CODE_HINT = '网点开通电子面单时给你的编码,也叫商家 ID。';
+const CODE_HINT = '网点开通电子面单时给你的编码，也叫商家 ID。';
 
 const PASSWORD: FieldView = {
   name: 'password',
   label: '密码',
-  hint: '网点给的电子面单密码,不是寄件 App 的登录密码。',
+  hint: '网点给的电子面单密码，不是寄件 App 的登录密码。',
   placeholder: '电子面单密码',
   secret: true,
   type: 'text',
@@ -59,7 +59,7 @@ const PASSWORD: FieldView = {
 const REMARK_FIELDS: FieldView[] = [
   part('phone', '联系电话', '邮政审核时会打这个电话。', '手机号或座机'),
   part('contact', '联系人', '电话那头找谁。', '姓名'),
-  part('service', '服务类型', '与邮政签约的产品,例如 标准快递、快递包裹。', '标准快递'),
+  part('service', '服务类型', '与邮政签约的产品，例如 标准快递、快递包裹。', '标准快递'),
   part('address', '发货地址', '邮政上门揽收的详细地址。', '省市区和门牌号'),
 ];
 

@@ -25,7 +25,7 @@ describe('a call that never got its answer', () => {
 
   test('tells how to find out what became of a write', () => {
     const { error } = clientFailure(bindAccount, { errCode: -504003, errMsg: 'timed out' });
-    expect(error.title).toBe('云函数没有及时答复,这次操作也可能已经生效');
+    expect(error.title).toBe('云函数没有及时答复，这次操作也可能已经生效');
     expect(error.action).toBe(bindAccount.uncertain);
   });
 

@@ -5,6 +5,8 @@ export const QUIET_ZONE = 10;
 
 /** One dark bar and the gap before it, in modules. */
 export interface Bar {
+  /** Where it begins; no two bars begin at the same place. */
+  at: number;
   gap: number;
   width: number;
 }
@@ -22,10 +24,11 @@ export function barcodeOf(text: string): Barcode | undefined {
   if (!ENCODABLE.test(text)) return undefined;
   const modules = new Code128(text, {}).encode().data;
   const bars: Bar[] = [];
-  const runs = modules.match(/0*1+/g) ?? [];
-  for (const run of runs) {
-    const width = run.length - run.lastIndexOf('0') - 1;
-    bars.push({ gap: run.length - width, width });
+  let end = 0;
+  for (const run of modules.match(/0*1+/g) ?? []) {
+    const gap = run.indexOf('1');
+    bars.push({ at: end + gap, gap, width: run.length - gap });
+    end += run.length;
   }
   return { bars, modules: modules.length + 2 * QUIET_ZONE };
 }

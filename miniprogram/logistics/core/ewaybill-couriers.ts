@@ -18,7 +18,7 @@ const DIRECT: Record<string, string> = {
   SF: '顺丰速运',
   JD: '京东快递',
   EMS: '中国邮政',
-  CNSD: '菜鸟速递(丹鸟)',
+  CNSD: '菜鸟速递（丹鸟）',
   DBKD: '德邦快递',
   KYSY: '跨越速运',
   RJTCSD: '锐界同城',

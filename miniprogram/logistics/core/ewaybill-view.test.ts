@@ -60,7 +60,7 @@ describe('an e-waybill account', () => {
 
   test('whose balance the courier did not tell says so and shows no number', () => {
     const card = cardOf(account({ balanceRetcode: 1, balanceRetmsg: '网点系统超时' }));
-    expect(card.balanceFailure).toBe('没有取到余额:网点系统超时');
+    expect(card.balanceFailure).toBe('没有取到余额：网点系统超时');
     expect(card.sheets).toBeUndefined();
   });
 

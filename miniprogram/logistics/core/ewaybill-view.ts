@@ -88,7 +88,7 @@ export function cardOf(account: EwaybillAccount): EwaybillCard {
     status: { text: EWAYBILL_STATUS[status] ?? `状态 ${status}`, tone: TONES[status] ?? 'over' },
     kind: direct === undefined ? '' : direct ? '直营' : '加盟',
     ...(!direct && !asked && { sheets: sheetsOf(account) }),
-    balanceFailure: asked ? `没有取到余额:${account.balanceRetmsg || account.deliveryMsg || asked}` : '',
+    balanceFailure: asked ? `没有取到余额：${account.balanceRetmsg || account.deliveryMsg || asked}` : '',
     monthlyCard: (direct && (account.monthlyCard || share?.monthlyCard)) || '',
     sharedBy: account.acctType === 1 || share?.shareId ? share?.nickname || '其他店铺' : '',
     site: siteInfo?.siteFullname || siteInfo?.siteName || '',

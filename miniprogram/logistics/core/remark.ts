@@ -5,7 +5,7 @@ export interface RemarkParts {
   address: string;
 }
 
-const PARTS = /^电话[::](.*?) 联系人[::](.*?) 服务类型[::](.*?) 发货地址[::](.*)$/;
+const PARTS = /^电话[:：](.*?) 联系人[:：](.*?) 服务类型[:：](.*?) 发货地址[:：](.*)$/;
 
 /** The four parts of what was submitted for EMS's review; empty parts where it has another form. */
 export function partsOfRemark(remark: string): RemarkParts {

@@ -22,10 +22,10 @@ export function standingOf({ allowed, refused }: Evidence): Standing {
 }
 
 export const STANDING_WORDS: Record<Standing, { title: string; note: string }> = {
-  unknown: { title: '还不知道', note: '打开「物流账号」或查一单,就能知道你能做什么' },
-  stranger: { title: '还不是员工', note: '请把 openid 发给店主,让店主加入名单' },
-  viewer: { title: '访客', note: '可以查看,姓名和电话会打码' },
-  clerk: { title: '店员', note: '可以查看和处理运单,不能管理账号' },
+  unknown: { title: '还不知道', note: '打开「物流账号」或查一单，就能知道你能做什么' },
+  stranger: { title: '还不是员工', note: '请把 openid 发给店主，让店主加入名单' },
+  viewer: { title: '访客', note: '可以查看，姓名和电话会打码' },
+  clerk: { title: '店员', note: '可以查看和处理运单，不能管理账号' },
   staff: { title: '员工', note: '可以查看物流账号和运单' },
   owner: { title: '店主', note: '可以管理物流账号' },
 };

@@ -2,6 +2,6 @@
 export function copy(text: string): void {
   wx.setClipboardData({
     data: text,
-    fail: () => wx.showToast({ title: '没有复制成功,请长按文字选择', icon: 'none' }),
+    fail: () => wx.showToast({ title: '没有复制成功，请长按文字选择', icon: 'none' }),
   });
 }

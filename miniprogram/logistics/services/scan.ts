@@ -5,7 +5,7 @@ export async function scan(): Promise<string> {
     return result.trim();
   } catch (error) {
     const { errMsg = '' } = error as { errMsg?: string };
-    if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有扫到,请再试一次', icon: 'none' });
+    if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有扫到，请再试一次', icon: 'none' });
     return '';
   }
 }

@@ -1,4 +1,4 @@
-import { barcodeOf, moduleWidth, QUIET_ZONE } from '../../core/code128';
+import { type Bar, barcodeOf, moduleWidth, QUIET_ZONE } from '../../core/code128';
 
 /** A Code 128 out of plain views: sharp on every screen, no canvas. Draws nothing for unscannable text. */
 Component({
@@ -9,7 +9,7 @@ Component({
     /** Bars lie across, to use a phone's height for a long number. */
     upright: Boolean,
   },
-  data: { bars: [] as { gap: number; width: number }[], quiet: 0 },
+  data: { bars: [] as Bar[], quiet: 0 },
   observers: {
     'text, space'(text: string, space: number) {
       const barcode = barcodeOf(text);
@@ -18,7 +18,7 @@ Component({
       const module = moduleWidth(barcode.modules, space, pixelRatio);
       this.setData({
         quiet: QUIET_ZONE * module,
-        bars: barcode.bars.map(({ gap, width }) => ({ gap: gap * module, width: width * module })),
+        bars: barcode.bars.map(({ at, gap, width }) => ({ at, gap: gap * module, width: width * module })),
       });
     },
   },

@@ -15,6 +15,7 @@ Page({
     more: false,
     loadingMore: false,
     failure: null as FailureView | null,
+    placeholders: [1, 2, 3],
     skeleton: [{ width: '48%' }, { width: '28%', height: '64rpx' }, { width: '80%' }, { width: '64%' }],
   },
 

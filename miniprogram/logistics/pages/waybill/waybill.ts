@@ -83,7 +83,7 @@ Page({
       await shareLabel(this.bytes, view.waybillId);
     } catch (error) {
       const { errMsg = '' } = error as { errMsg?: string };
-      if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有发出去,请再试一次', icon: 'none' });
+      if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有发出去，请再试一次', icon: 'none' });
     }
   },
 

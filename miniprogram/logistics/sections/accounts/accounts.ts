@@ -16,6 +16,7 @@ Component({
     failure: null as FailureView | null,
     overShown: false,
     manages: true,
+    placeholders: [1, 2, 3],
     skeleton: [{ width: '40%' }, { width: '56%' }, { width: '28%', height: '64rpx' }, { width: '72%' }],
   },
   lifetimes: {
