@@ -2,6 +2,7 @@ import { catchesTouchMove } from './backend';
 import { elementOf, scrollerOf, viewportOf } from './elements';
 import { dispatch, longPressCount } from './events';
 import type { AnyElement, Json } from './types';
+import { wxsStops } from './wxs';
 
 const TAP_SLACK = 10;
 const LONG_PRESS_MS = 350;
@@ -82,10 +83,11 @@ function handle(
   const { node, element } = press;
   if (distance(press.start, first) > TAP_SLACK) cancelTap(press);
   const fields = { touches: inPage(node, points), changedTouches: inPage(node, changed) };
+  const before = wxsStops();
   const stopped = dispatch(element, type, {}, fields);
+  const still = stopped && (wxsStops() > before || blocksScrolling(node));
   const pulled = signal(node, type, first, stopped);
-  if (type === 'touchmove' && event.cancelable && (pulled || (stopped && blocksScrolling(node))))
-    event.preventDefault();
+  if (type === 'touchmove' && event.cancelable && (pulled || still)) event.preventDefault();
   if (type === 'touchend' || type === 'touchcancel') finish(type, event, points, first, fields);
 }
 

@@ -5,6 +5,7 @@ import { reportError, watchForFaults } from './diagnostics';
 import { startGestures } from './gestures';
 import { addHooks, markReady } from './hooks';
 import { createIntersectionObserver } from './intersection';
+import { keepHiddenOverflowStill } from './page-scroll';
 import { currentPages, homeRoute, pageStack, startStack, topPage } from './page-stack';
 import { buildPhone } from './phone';
 import { startRouter } from './router';
@@ -34,6 +35,7 @@ globalThis.__startMiniProgram = (program: MiniProgram) => {
   installCode(program);
   startStack(program);
   startGestures();
+  keepHiddenOverflowStill();
   followTheme();
   followVisibility();
   guarded('app.js', () => program.loadApp());

@@ -1,5 +1,17 @@
 import type { PageEntry } from './page';
 
+/** What a style sheet hides cannot be scrolled to on a phone; browsers do it for focus and for tests. */
+export function keepHiddenOverflowStill(): void {
+  const undo = (event: Event) => {
+    const box = event.target;
+    if (!(box instanceof HTMLElement) || !box.closest('wx-page')) return;
+    const { overflowX, overflowY } = getComputedStyle(box);
+    if (overflowX === 'hidden' && box.scrollLeft !== 0) box.scrollLeft = 0;
+    if (overflowY === 'hidden' && box.scrollTop !== 0) box.scrollTop = 0;
+  };
+  document.addEventListener('scroll', undo, true);
+}
+
 /** Reports a page's scrolling: onPageScroll always, onReachBottom once per arrival near the end. */
 export function followScroll({ scroller, caller, config }: PageEntry): void {
   const distance = Number(config.onReachBottomDistance ?? 50);

@@ -6,8 +6,11 @@ interface Address {
   query: Record<string, string>;
 }
 
-/** Moves made with wx.navigateBack also go back in the browser's history; those arrivals must not pop twice. */
-let expectedBacks = 0;
+/** wx.navigateBack also goes back in the browser's history, later: that arrival must not pop a second page. */
+let goingBack: { done: Promise<void>; arrived: () => void } | undefined;
+
+/** Resolves when the browser's history has caught up with the stack: only then may the next page enter it. */
+export const historySettled = (): Promise<void> => goingBack?.done ?? Promise.resolve();
 
 /** Shows what the address names, or the first page, and follows the browser's Back and typed addresses. */
 export function startRouter(): void {
@@ -38,9 +41,21 @@ export function navigateBack(delta: number): string | undefined {
   const steps = Math.min(delta, pageStack().length - 1);
   if (steps < 1) return 'cannot navigate back at first page.';
   pop(steps);
-  expectedBacks += 1;
-  history.go(-steps);
+  goBackInHistory(steps);
   return undefined;
+}
+
+function goBackInHistory(steps: number): void {
+  let arrived = () => {};
+  const done = new Promise<void>((resolve) => {
+    arrived = resolve;
+    // A history that has nothing to go back to (a link opened in a new tab) never answers.
+    setTimeout(resolve, 300);
+  }).then(() => {
+    goingBack = undefined;
+  });
+  goingBack = { done, arrived };
+  history.go(-steps);
 }
 
 function enter<T>(result: T | string, how: 'push' | 'replace'): T | string {
@@ -54,8 +69,8 @@ function enter<T>(result: T | string, how: 'push' | 'replace'): T | string {
 }
 
 function onPopState(event: PopStateEvent): void {
-  if (expectedBacks > 0) {
-    expectedBacks -= 1;
+  if (goingBack) {
+    goingBack.arrived();
     return;
   }
   const depth = (event.state as { depth?: number } | null)?.depth;

@@ -5,6 +5,11 @@ import { pageEvent } from './events';
 import type { AnyElement, Json, Loose } from './types';
 
 const ANIMATION_STYLE = 2;
+let stops = 0;
+
+/** Counts events that WXS stopped with `return false`: unlike a `catch:`, that stops scrolling inside, too. */
+export const wxsStops = () => stops;
+
 const descriptors = new WeakMap<object, Json>();
 
 /** WXS sees the name of a type where JavaScript has its constructor. */
@@ -19,7 +24,9 @@ export const getDate = (...args: Loose[]) => new (Date as Loose)(...args);
 export function wxsListener(handler: Loose, host: AnyElement): (event: Loose) => unknown {
   return (event) => {
     const current = event.currentTarget._$ ?? event.currentTarget;
-    return handler({ ...pageEvent(event), instance: descriptor(current) }, descriptor(host));
+    const result = handler({ ...pageEvent(event), instance: descriptor(current) }, descriptor(host));
+    if (result === false) stops += 1;
+    return result;
   };
 }
 

@@ -4,7 +4,7 @@ import { closeOverlay, openOverlay, part } from './overlay';
 export function askSheet(items: string[], options: { color?: string; title?: string } = {}): Promise<number> {
   const overlay = openOverlay(
     'action-sheet',
-    '<div class="sheet"><h2></h2><ul></ul><button type="button">取消</button></div>',
+    '<div class="sheet"><h2></h2><ul></ul><button type="button" class="dismiss">取消</button></div>',
     '操作菜单',
   );
   const title = part(overlay, 'h2');
@@ -23,7 +23,7 @@ export function askSheet(items: string[], options: { color?: string; title?: str
       item.onclick = () => finish(index);
       part(overlay, 'ul').append(item);
     });
-    part(overlay, 'button').onclick = () => finish(-1);
+    part(overlay, '.dismiss').onclick = () => finish(-1);
     overlay.onclick = (event) => event.target === overlay && finish(-1);
   });
 }

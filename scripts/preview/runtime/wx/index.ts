@@ -38,9 +38,7 @@ function withMissing(known: Record<string, unknown>, prefix: string): Loose {
   return new Proxy(known, {
     get(target, name) {
       if (typeof name === 'symbol' || name in target || name === 'then') return Reflect.get(target, name);
-      const missing = missingApi(prefix + name);
-      target[name] = missing;
-      return missing;
+      return missingApi(prefix + name);
     },
   });
 }

@@ -5,7 +5,10 @@ import type { Loose } from '../types';
 import { ApiError, api } from './api';
 
 /** Pages change after the code that asked for it has finished, as in WeChat: it may be the onLoad of the page to leave. */
-const later = () => new Promise((resolve) => setTimeout(resolve, 0));
+async function later(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await router.historySettled();
+}
 
 export const navigation = {
   navigateTo: api('navigateTo', async ({ url, events = {} }) => {
