@@ -47,6 +47,20 @@ describe('an e-waybill account', () => {
     expect(card.sheets).toBeUndefined();
   });
 
+  test('of a 直营 courier says where it picks up, as it has no outlet', () => {
+    const senderAddress = {
+      province: '浙江省',
+      city: '杭州市',
+      county: '余杭区',
+      street: '',
+      address: '示例路18号',
+    };
+    expect(cardOf(account({ deliveryId: 'SF', companyType: 2, senderAddress }))).toMatchObject({
+      site: '月结账号',
+      address: '浙江省杭州市余杭区示例路18号',
+    });
+  });
+
   test('without companyType goes by the courier', () => {
     expect(cardOf(account({ deliveryId: 'JD', companyType: undefined })).kind).toBe('直营');
     expect(cardOf(account({ companyType: undefined })).kind).toBe('加盟');
@@ -75,7 +89,12 @@ describe('an e-waybill account', () => {
 
   test("survives the document's own sample, which leaves fields out", () => {
     const sample = { deliveryId: 'JTSD', acctId: '6', status: 3 } as unknown as EwaybillAccount;
-    expect(cardOf(sample)).toMatchObject({ sheets: { available: 0 }, site: '', address: '', sharedBy: '' });
+    expect(cardOf(sample)).toMatchObject({
+      sheets: { available: 0 },
+      site: '没有网点信息',
+      address: '',
+      sharedBy: '',
+    });
   });
 });
 

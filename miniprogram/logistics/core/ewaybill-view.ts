@@ -36,6 +36,7 @@ export interface EwaybillCard {
   balanceFailure: string;
   monthlyCard: string;
   sharedBy: string;
+  /** Name of the outlet; 直营 accounts often have none. */
   site: string;
   siteTrouble: boolean;
   address: string;
@@ -79,7 +80,6 @@ function keyOf({ deliveryId, acctId }: EwaybillAccount): string {
 export function cardOf(account: EwaybillAccount): EwaybillCard {
   const { siteInfo, share, status } = account;
   const direct = account.companyType ? account.companyType === 2 : isDirect(account.deliveryId);
-  const site = siteInfo?.address;
   const phone = siteInfo?.contact?.mobile || siteInfo?.contact?.phone || '';
   const asked = account.balanceRetcode ?? 0;
   return {
@@ -91,19 +91,20 @@ export function cardOf(account: EwaybillAccount): EwaybillCard {
     balanceFailure: asked ? `没有取到余额：${account.balanceRetmsg || account.deliveryMsg || asked}` : '',
     monthlyCard: (direct && (account.monthlyCard || share?.monthlyCard)) || '',
     sharedBy: account.acctType === 1 || share?.shareId ? share?.nickname || '其他店铺' : '',
-    site: siteInfo?.siteFullname || siteInfo?.siteName || '',
+    site: siteInfo?.siteFullname || siteInfo?.siteName || (direct ? '月结账号' : '没有网点信息'),
     siteTrouble: siteInfo?.siteStatus !== undefined && siteInfo.siteStatus !== 1,
-    address: joinAddress([
-      site?.provinceName,
-      site?.cityName,
-      site?.districtName,
-      site?.streetName,
-      site?.detailAddress,
-    ]),
+    address: addressOf(account),
     contact: siteInfo?.contact?.name ?? '',
     phone,
     callable: /^[\d+-]{5,}$/.test(phone),
   };
+}
+
+/** Where the outlet is, or where a 直营 courier picks up. */
+function addressOf({ siteInfo, senderAddress: from }: EwaybillAccount): string {
+  const { provinceName, cityName, districtName, streetName, detailAddress } = siteInfo?.address ?? {};
+  const outlet = joinAddress([provinceName, cityName, districtName, streetName, detailAddress]);
+  return outlet || joinAddress([from?.province, from?.city, from?.county, from?.street, from?.address]);
 }
 
 function sheetsOf({ status, available = 0, allocated = 0, recycled = 0, cancel = 0 }: EwaybillAccount) {

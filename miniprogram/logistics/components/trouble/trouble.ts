@@ -1,5 +1,6 @@
 import type { FailureView } from '../../core/failure-view';
 import { copy } from '../../services/clipboard';
+import { standing } from '../../services/standing';
 
 /** Why something did not work and what to do. Someone who may not do it sees their openid, for the owner. */
 Component({
@@ -8,6 +9,16 @@ Component({
     failure: { type: Object, value: undefined as unknown as FailureView },
     /** The verb on the button that tries again; '' for none. */
     retry: { type: String, value: '再试一次' },
+  },
+  data: {
+    /** What the owner is asked for. */
+    wish: '',
+  },
+  observers: {
+    failure(failure: FailureView | null) {
+      if (!failure?.openid) return;
+      this.setData({ wish: standing() === 'stranger' ? '让店主把你加入名单' : '让店主调整你的角色' });
+    },
   },
   methods: {
     copyCode() {
