@@ -46,8 +46,7 @@ export const absentGlobals = Object.fromEntries(ABSENT.map((name) => [name, 'und
 
 /**
  * Serves the whole mini-program to esbuild as one entry: the table that the runtime starts from, with a `load` for each
- * script. `Component()` takes its id from context, so a script announces itself while it runs; scripts it requires on
- * the way announce themselves and step back again.
+ * script. `Component()` takes its id from context, so the script of a component runs inside `__runScript`.
  */
 export function miniProgramEntry(project: Project, templates: string): Plugin {
   const root = path.resolve(project.root);
@@ -70,7 +69,7 @@ export function miniProgramEntry(project: Project, templates: string): Plugin {
         if (!unit) return undefined;
         const source = readFileSync(file, 'utf8');
         const id = JSON.stringify(unit.path);
-        return { contents: `__enterScript(${id});try{${source}\n}finally{__leaveScript()}`, loader: 'js' };
+        return { contents: `__runScript(${id},function(){${source}\n})`, loader: 'js' };
       });
     },
   };

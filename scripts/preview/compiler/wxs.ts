@@ -18,7 +18,8 @@ export function rewriteWxs(source: string): string {
   walk(parse(source, { ecmaVersion: 2020, allowReturnOutsideFunction: true, locations: true }), (node) => {
     if (isConstructorRead(node)) {
       edits.push({ start: node.start, end: node.start, text: '__wxsConstructor(' });
-      edits.push({ start: node.object.end, end: node.end, text: ')' });
+      // The object itself may stand in parentheses, which belong to no node.
+      edits.push({ start: source.lastIndexOf('.', node.property.start), end: node.end, text: ')' });
     } else if (isRequire(node)) {
       const [{ start, end, value }] = node.arguments;
       edits.push({ start, end, text: JSON.stringify(value.replace(/\.wxs$/, '')) });

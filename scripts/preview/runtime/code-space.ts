@@ -41,8 +41,7 @@ export function installCode(program: MiniProgram): void {
     space.addCompiledTemplate(unit.path, template as never);
   }
   Object.assign(globalThis, definers(), {
-    __enterScript: (path: string) => running.push(path),
-    __leaveScript: () => running.pop(),
+    __runScript: runScript,
   });
 }
 
@@ -60,6 +59,16 @@ function staticConfig(unit: Unit): Loose {
     styleIsolation: unit.isolation,
     pureDataPattern: unit.json.pureDataPattern,
   };
+}
+
+/** Scripts may require one another on the way: the innermost is the one that defines. */
+function runScript(path: string, script: () => void): void {
+  running.push(path);
+  try {
+    script();
+  } finally {
+    running.pop();
+  }
 }
 
 /** The globals that define things. A component's id is the script that runs. */

@@ -67,7 +67,7 @@ function share(self: Builtin): void {
     from: 'button',
     target: { id: self.element.id, dataset: self.element.dataset },
   });
-  wx.showToast({ title: `转发:${message?.title ?? '小程序'}`, icon: 'none' });
+  wx.showToast({ title: `转发：${message?.title ?? '小程序'}`, icon: 'none' });
 }
 
 /** The style sheet reads these properties from the element. */

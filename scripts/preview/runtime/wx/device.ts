@@ -5,8 +5,8 @@ export const device = {
   scanCode: api('scanCode', async ({ onlyFromCamera = false }) => {
     const code = await askDialog({
       name: 'scan',
-      title: onlyFromCamera ? '扫一扫(相机)' : '扫一扫',
-      content: '预览没有相机,请输入码的内容',
+      title: onlyFromCamera ? '扫一扫（相机）' : '扫一扫',
+      content: '预览没有相机，请输入码的内容',
       confirmText: '扫描',
       cancelText: '取消',
       confirmTestid: 'scan-ok',
