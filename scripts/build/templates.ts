@@ -3,7 +3,7 @@ import path from 'node:path';
 import { dist, functionNames, inRoot } from '../paths';
 
 export interface SampleEvent {
-  /** File name without its ending, such as `bind-yunda`. */
+  /** File name without its ending, such as `bind`. */
   name: string;
   event: unknown;
 }
@@ -12,13 +12,11 @@ export interface SampleEvent {
 export function sampleEvents(name: string): SampleEvent[] {
   const folder = inRoot('cloudfunctions', name, 'events');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => ({
-      name: path.basename(file, '.json'),
-      event: JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
-    }));
+  const names = readdirSync(folder).flatMap((file) =>
+    file.endsWith('.json') ? [path.basename(file, '.json')] : [],
+  );
+  const read = (sample: string) => JSON.parse(readFileSync(path.join(folder, `${sample}.json`), 'utf8'));
+  return names.sort().map((sample) => ({ name: sample, event: read(sample) }));
 }
 
 /** Writes the request templates of DevTools' local-debug panel: one array of {name, value} per function. */

@@ -1,0 +1,66 @@
+import { startPreview } from './phone';
+
+let preview: Awaited<ReturnType<typeof startPreview>>;
+beforeAll(async () => {
+  preview = await startPreview();
+});
+afterAll(() => preview.stop());
+afterEach(() => expect(preview.complaints()).toEqual([]));
+
+describe('the local WeChat in a browser', () => {
+  it('starts the mini-program as WeChat does and lands on the home page', async () => {
+    const phone = await preview.open('o-demo-owner', '');
+    await phone.at('account-YTO/K571205519').waitFor();
+    expect(phone.page.url()).toContain('#/logistics/pages/home/home');
+  });
+
+  it('shows it in a phone frame beside a guide that changes the person', async () => {
+    const { page } = await preview.open('o-demo-owner', '');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(preview.local.url);
+    const phone = page.frameLocator('iframe');
+    await phone.locator('[data-testid="account-YTO/K571205519"]').waitFor();
+    await page.getByText('陌生人').click();
+    await phone.locator('[data-testid="own-openid"]').waitFor();
+  });
+
+  it('goes back to the page before', async () => {
+    const phone = await preview.open('o-demo-owner');
+    await phone.tap('account-YTO/K571205519');
+    await phone.at('account').waitFor();
+    await phone.page.goBack();
+    await phone.at('accounts').waitFor();
+  });
+
+  it('has no page wider than a phone of 320 px, in light or dark', async () => {
+    const pages = [
+      'home/home',
+      'bind/bind',
+      'ewaybill/ewaybill',
+      'account/account?deliveryId=YTO&bizId=K571205519',
+      'waybill/waybill?orderId=QH10000001&deliveryId=SF',
+    ];
+    for (const [at, name] of pages.entries()) {
+      const phone = await preview.open(
+        'o-demo-owner',
+        `#/logistics/pages/${name}`,
+        at % 2 ? '&theme=dark' : '&theme=light',
+      );
+      await phone.page.setViewportSize({ width: 320, height: 640 });
+      await phone.page.locator('.wl-page').first().waitFor();
+      await phone.page.waitForTimeout(500);
+      const overflow = await phone.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect({ name, overflow }).toEqual({ name, overflow: 0 });
+      await phone.page.close();
+    }
+  });
+
+  it('runs a function from the cloud console and shows what reached WeChat', async () => {
+    const { page } = await preview.open('o-demo-owner', '');
+    await page.goto(`${preview.local.url}/console`);
+    await page.getByText('getAllAccount').first().click();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('openapi.logistics.getAllAccount:ok').first().waitFor();
+    await page.getByText('logistics.getAllAccount').first().waitFor();
+  });
+});
