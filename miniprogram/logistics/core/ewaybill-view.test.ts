@@ -43,7 +43,7 @@ describe('an e-waybill account', () => {
     const card = cardOf(
       account({ deliveryId: 'SF', companyType: 2, monthlyCard: '5710926648', available: 0 }),
     );
-    expect(card).toMatchObject({ kind: '直营', monthlyCard: '5710926648' });
+    expect(card).toMatchObject({ kind: '直营', title: '月结账号 5710926648' });
     expect(card.sheets).toBeUndefined();
   });
 
@@ -56,7 +56,7 @@ describe('an e-waybill account', () => {
       address: '示例路18号',
     };
     expect(cardOf(account({ deliveryId: 'SF', companyType: 2, senderAddress }))).toMatchObject({
-      site: '月结账号',
+      title: '直营账号',
       address: '浙江省杭州市余杭区示例路18号',
     });
   });
@@ -91,7 +91,7 @@ describe('an e-waybill account', () => {
     const sample = { deliveryId: 'JTSD', acctId: '6', status: 3 } as unknown as EwaybillAccount;
     expect(cardOf(sample)).toMatchObject({
       sheets: { available: 0 },
-      site: '没有网点信息',
+      title: '没有网点信息',
       address: '',
       sharedBy: '',
     });

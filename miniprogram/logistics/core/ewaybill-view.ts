@@ -34,10 +34,11 @@ export interface EwaybillCard {
     cancel: number;
   };
   balanceFailure: string;
+  /** 月结账号, where the title does not say it already. */
   monthlyCard: string;
   sharedBy: string;
-  /** Name of the outlet; 直营 accounts often have none. */
-  site: string;
+  /** Name of the outlet, or what else tells the account from its neighbours: 直营 ones have no outlet. */
+  title: string;
   siteTrouble: boolean;
   address: string;
   contact: string;
@@ -81,6 +82,8 @@ export function cardOf(account: EwaybillAccount): EwaybillCard {
   const { siteInfo, share, status } = account;
   const direct = account.companyType ? account.companyType === 2 : isDirect(account.deliveryId);
   const phone = siteInfo?.contact?.mobile || siteInfo?.contact?.phone || '';
+  const site = siteInfo?.siteFullname || siteInfo?.siteName;
+  const card = (direct && (account.monthlyCard || share?.monthlyCard)) || '';
   const asked = account.balanceRetcode ?? 0;
   return {
     key: keyOf(account),
@@ -89,9 +92,9 @@ export function cardOf(account: EwaybillAccount): EwaybillCard {
     kind: direct === undefined ? '' : direct ? '直营' : '加盟',
     ...(!direct && !asked && { sheets: sheetsOf(account) }),
     balanceFailure: asked ? `没有取到余额：${account.balanceRetmsg || account.deliveryMsg || asked}` : '',
-    monthlyCard: (direct && (account.monthlyCard || share?.monthlyCard)) || '',
+    monthlyCard: site ? card : '',
     sharedBy: account.acctType === 1 || share?.shareId ? share?.nickname || '其他店铺' : '',
-    site: siteInfo?.siteFullname || siteInfo?.siteName || (direct ? '月结账号' : '没有网点信息'),
+    title: site || (card && `月结账号 ${card}`) || (direct ? '直营账号' : '没有网点信息'),
     siteTrouble: siteInfo?.siteStatus !== undefined && siteInfo.siteStatus !== 1,
     address: addressOf(account),
     contact: siteInfo?.contact?.name ?? '',

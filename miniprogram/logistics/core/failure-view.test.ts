@@ -13,7 +13,6 @@ test('a failure is told in words, with the code and rid apart', () => {
     title: '账号或密码不对',
     action: '请向网点核对。',
     code: '错误码 9300531 · rid 6683b36e-5be86892-04872704',
-    retryable: false,
     openid: '',
   });
 });

@@ -6,7 +6,6 @@ export interface FailureView {
   title: string;
   action: string;
   code: string;
-  retryable: boolean;
   /** Of a caller who may not do this: their own, to send to the owner. */
   openid: string;
 }
@@ -19,15 +18,10 @@ export function viewFailure({ errCode, errMsg, error }: Failure): FailureView {
     title: error.title,
     action: error.action,
     code: `错误码 ${errCode}${rid ? ` · rid ${rid}` : ''}`,
-    retryable: error.retryable,
     openid: (errCode === OWN.notAllowed && error.openid) || '',
   };
 }
 
 export function isNotAllowed(failure: Failure): boolean {
   return failure.errCode === OWN.notAllowed;
-}
-
-export function isNotConfigured(failure: Failure): boolean {
-  return failure.errCode === OWN.notConfigured;
 }

@@ -19,7 +19,6 @@ Page({
     form: { ...EMPTY_FORM },
     fields: [] as FieldView[],
     errors: {} as BindErrors,
-    touched: {} as Partial<Record<BindField, boolean>>,
     /** Why the courier refused the account that is being corrected. */
     refusal: '',
     sending: false,
@@ -27,7 +26,11 @@ Page({
     failure: null as FailureView | null,
   },
 
+  /** Fields someone has finished with: errors of the others would only nag. */
+  touched: {} as Partial<Record<BindField, boolean>>,
+
   onLoad(query) {
+    this.touched = {};
     const { deliveryId, bizId } = queryOf(query, 'deliveryId', 'bizId');
     const account = knownAccount(accountKey({ deliveryId, bizId }));
     const form = { ...EMPTY_FORM, deliveryId, bizId, ...partsOfRemark(account?.remarkContent ?? '') };
@@ -54,16 +57,16 @@ Page({
 
   leaveField(event: WechatMiniprogram.BaseEvent) {
     const { name } = event.currentTarget.dataset as { name: BindField };
-    this.setData({ [`touched.${name}`]: true });
+    this.touched[name] = true;
     this.check();
   },
 
-  /** Shows the errors of fields someone has finished with; answers all of them. */
+  /** Shows the errors of touched fields; answers all errors. */
   check(): BindErrors {
     const all = errorsOf(this.data.form);
     const errors: BindErrors = {};
     for (const name of Object.keys(all) as BindField[]) {
-      if (this.data.touched[name]) errors[name] = all[name];
+      if (this.touched[name]) errors[name] = all[name];
     }
     this.setData({ errors });
     return all;
@@ -72,7 +75,7 @@ Page({
   async submit() {
     if (this.data.sending) return;
     const names: BindField[] = ['deliveryId', ...this.data.fields.map(({ name }) => name)];
-    this.setData({ touched: Object.fromEntries(names.map((name) => [name, true])) });
+    for (const name of names) this.touched[name] = true;
     const errors = this.check();
     const wrong = names.find((name) => errors[name]);
     if (wrong) return this.scrollTo(`#at-${wrong}`);

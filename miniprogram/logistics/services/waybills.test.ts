@@ -1,0 +1,25 @@
+import { standing } from './standing';
+import { loadWaybill } from './waybills';
+
+const call = jest.fn();
+Object.assign(globalThis, { wx: { cloud: { init: jest.fn(), callFunction: call } }, __CLOUD_ENV__: '' });
+
+const waybill = { errCode: 0, orderId: 'QH1', deliveryId: 'SF', waybillId: 'SF1', waybillData: [] };
+
+test('the sheet asked for goes to WeChat', async () => {
+  call.mockResolvedValue({ result: waybill });
+  await loadWaybill({ orderId: 'QH1', deliveryId: 'SF' }, 1);
+  expect(call).toHaveBeenCalledWith({
+    name: 'getOrder',
+    data: { orderId: 'QH1', deliveryId: 'SF', printType: 1 },
+  });
+});
+
+test('a waybill without its label shows that a viewer holds the phone, one with it that it is a clerk', async () => {
+  call.mockResolvedValue({ result: waybill });
+  await loadWaybill({ orderId: 'QH1', deliveryId: 'SF' }, 0);
+  expect(standing()).toBe('viewer');
+  call.mockResolvedValue({ result: { ...waybill, printHtml: 'PGh0bWw+' } });
+  await loadWaybill({ orderId: 'QH1', deliveryId: 'SF' }, 0);
+  expect(standing()).toBe('staff');
+});
