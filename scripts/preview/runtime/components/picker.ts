@@ -1,3 +1,4 @@
+import { warn } from '../diagnostics';
 import type { Loose } from '../types';
 import { closeOverlay, openOverlay, part } from '../ui/overlay';
 import { createWheel } from '../ui/wheel';
@@ -39,9 +40,13 @@ export const pickers: Definition[] = [
 ];
 
 function openPicker(self: Builtin): void {
+  if (self.data.mode === 'region') {
+    warn('<picker mode="region"> is not part of the preview');
+    return;
+  }
   const overlay = openOverlay(
     'picker',
-    '<div class="sheet"><header><button type="button" class="cancel">取消</button><h2></h2><button type="button" class="confirm">确定</button></header><div class="wheels"></div></div>',
+    '<div class="sheet"><header><button type="button" class="cancel">取消</button><h2></h2><button type="button" class="done">确定</button></header><div class="wheels"></div></div>',
     self.data.headerText || '请选择',
   );
   part(overlay, 'h2').textContent = self.data.headerText;
@@ -68,7 +73,7 @@ function openPicker(self: Builtin): void {
   };
   part(overlay, '.cancel').onclick = cancel;
   overlay.onclick = (event) => event.target === overlay && cancel();
-  part(overlay, '.confirm').onclick = () => {
+  part(overlay, '.done').onclick = () => {
     closeOverlay(overlay);
     const value = columns.value(columns.indexes);
     self.set({ value });

@@ -1,3 +1,4 @@
+import { warn } from '../diagnostics';
 import type { Builtin, Definition } from './builtin';
 
 export const scrollView: Definition = {
@@ -54,6 +55,9 @@ export const scrollView: Definition = {
   observe: {
     scrollX: axes,
     scrollY: axes,
+    refresherEnabled: (_, value) => {
+      if (value) warn('refresher-enabled of <scroll-view> is not part of the preview');
+    },
     showScrollbar: (self, value) => self.host.classList.toggle('no-scrollbar', !value),
     enableFlex: (self, value) => self.host.classList.toggle('flex', value),
     scrollTop: (self, value) => scrollTo(self, { top: value }),
