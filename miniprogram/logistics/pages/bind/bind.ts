@@ -40,12 +40,8 @@ Page({
 
   pick(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     const deliveryId = event.detail.value;
-    this.setData({
-      'form.deliveryId': deliveryId,
-      fields: fieldsFor(deliveryId),
-      touched: {},
-      failure: null,
-    });
+    this.touched = {};
+    this.setData({ 'form.deliveryId': deliveryId, fields: fieldsFor(deliveryId), failure: null });
     this.check();
   },
 
