@@ -16,6 +16,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--disable-gpu',
 ];
 
 /** Chrome, Chromium or Edge of this machine, or undefined. CHROME_PATH names one by hand. */
@@ -50,10 +51,11 @@ export function ensureBrowser(): void {
 
 /** How playwright-core starts the browser that ensureBrowser found or installed. */
 export function browserLaunch(): BrowserLaunch {
-  const executablePath = installedBrowser();
-  if (executablePath)
-    return { executablePath, args: [...QUIET, ...(process.platform === 'linux' ? ['--no-sandbox'] : [])] };
-  const packaged = execFileSync(process.execPath, [inRoot(PACKAGED, 'launch.mjs')], { encoding: 'utf8' });
-  const { args, ...launch } = JSON.parse(packaged) as BrowserLaunch;
-  return { ...launch, args: [...QUIET, ...args] };
+  const executablePath = installedBrowser() ?? packagedBrowser();
+  return { executablePath, args: process.platform === 'linux' ? [...QUIET, '--no-sandbox'] : QUIET };
+}
+
+/** The package's own flags are for a single page in a cloud function; one process for all would not survive ours. */
+function packagedBrowser(): string {
+  return execFileSync(process.execPath, [inRoot(PACKAGED, 'launch.mjs')], { encoding: 'utf8' });
 }

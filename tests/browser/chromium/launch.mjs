@@ -1,5 +1,5 @@
-// Prints how to start the packaged Chromium. A process of its own, because the package is an ES module and
-// jest's are not.
+// Prints where the packaged Chromium is, unpacking it first. A process of its own, because the package is an ES
+// module and jest's are not.
 import chromium from '@sparticuz/chromium';
 
-console.log(JSON.stringify({ executablePath: await chromium.executablePath(), args: chromium.args }));
+process.stdout.write(await chromium.executablePath());
