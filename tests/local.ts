@@ -25,12 +25,12 @@ export async function startLocal(
   });
   const url = (to: string) => new URL(to, server.url);
 
-  // biome-ignore lint/suspicious/noExplicitAny: answers of every shape
   const json = async (
     to: string,
     method = 'GET',
     body?: unknown,
     headers: Record<string, string> = {},
+    // biome-ignore lint/suspicious/noExplicitAny: answers of every shape
   ): Promise<any> => {
     const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
     const response = await fetch(url(to), init);

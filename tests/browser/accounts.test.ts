@@ -24,6 +24,7 @@ describe('the owner', () => {
     await phone.press('解绑');
     await phone.seeText('解绑韵达快递？');
     await phone.page.getByText('先不解绑').click();
+    await phone.page.locator('.t-dialog').waitFor({ state: 'hidden' });
     expect(await calls('logistics.bindAccount')).toHaveLength(1);
 
     await phone.press('解绑');
@@ -159,11 +160,18 @@ describe('other people', () => {
     expect(await preview.local.calls()).toEqual([]);
   });
 
-  it('a viewer may look but is offered neither binding nor unbinding once known', async () => {
+  it('a viewer may look; a refused unbinding names the own openid, and write actions are gone', async () => {
     const phone = await preview.open('o-demo-viewer');
     await phone.tap('account-YTO/K571205519');
-    await phone.at('account').waitFor();
     expect(await phone.see('balance')).toBe('210');
+    await phone.press('解绑');
+    await phone.page.locator('.t-dialog__button--confirm').click();
+    expect(await phone.see('own-openid')).toBe('o-demo-viewer');
+    expect(await phone.page.locator('[data-testid="unbind"]').count()).toBe(0);
+    await phone.page.goBack();
+    await phone.at('account-YTO/K571205519').waitFor();
+    await phone.page.locator('[data-testid="add"]:visible').waitFor({ state: 'detached' });
+    expect(await calls('logistics.bindAccount')).toEqual([]);
   });
 });
 

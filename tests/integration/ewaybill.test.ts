@@ -12,6 +12,7 @@ const page = { needBalance: true, offset: 0, limit: 10 };
 const accounts = async (event: object) =>
   (await local.call('getEwaybillAccount', event)) as unknown as {
     totalNum: number;
+    // biome-ignore lint/suspicious/noExplicitAny: fields are looked into as they come
     accountList: Record<string, any>[];
   };
 

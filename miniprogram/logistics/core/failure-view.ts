@@ -1,5 +1,6 @@
 import { OWN } from '../../../cloudfunctions/shared/errors';
 import type { Failure } from '../../../cloudfunctions/shared/failure';
+import { ridOf } from '../../../cloudfunctions/shared/rid';
 
 /** What a card says of a failure: what happened, what to do, and small grey the code for support. */
 export interface FailureView {
@@ -10,10 +11,8 @@ export interface FailureView {
   openid: string;
 }
 
-const REQUEST_ID = /rid: ([0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8})/;
-
 export function viewFailure({ errCode, errMsg, error }: Failure): FailureView {
-  const rid = REQUEST_ID.exec(errMsg)?.[1];
+  const rid = ridOf(errMsg);
   return {
     title: error.title,
     action: error.action,

@@ -1,23 +1,14 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from '../../paths';
 import { fontPackage } from './fonts';
 
 const SOURCE = /\.(js|json|wxml|wxss|wxs|map|ts|md)$/;
 
 /** Copies pictures and other plain files of the mini-program to `files/`, where the runtime looks for them. */
 export function copyFiles(root: string, outDir: string): void {
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || SOURCE.test(entry.name)) continue;
-    const from = path.join(entry.parentPath, entry.name);
-    copy(from, path.join(outDir, 'files', path.relative(root, from)));
+  for (const file of filesBelow(root).filter((name) => !SOURCE.test(name))) {
+    copy(path.join(root, file), path.join(outDir, 'files', file));
   }
 }
 
