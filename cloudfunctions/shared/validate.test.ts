@@ -39,12 +39,16 @@ describe('validate', () => {
     [{ name: 'a', sender: 'x' }, 'sender: sender应为一组字段（对象）'],
     [{ name: 'a', constructor: 1 }, 'constructor: 不认识的字段「constructor」，请检查拼写'],
     [JSON.parse('{"name":"a","__proto__":1}'), '__proto__: 不认识的字段「__proto__」，请检查拼写'],
-    [null, ': 请求应为一组字段（对象）'],
-    [[], ': 请求应为一组字段（对象）'],
-    ['{}', ': 请求应为一组字段（对象）'],
   ])('answers %j with 「%s」', (input, message) => {
     expect(messages(input)).toEqual([message]);
   });
+
+  it.each([[null], [undefined], [[]], ['{}'], [7]])(
+    'asks for an object and its fields instead of %j',
+    (input) => {
+      expect(messages(input)).toEqual([': 请求应为一组字段（对象）', 'name: 请填写姓名']);
+    },
+  );
 
   it('cuts a monstrous field name and never returns more than 20 issues', () => {
     const [issue = ''] = messages({ name: 'a', ['x'.repeat(1_000_000)]: 1 });

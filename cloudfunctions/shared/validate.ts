@@ -10,6 +10,7 @@ export interface FieldIssue {
 export type Checked<T> = { ok: true; request: T } | { ok: false; issues: FieldIssue[] };
 
 const MAX_ISSUES = 20;
+const NOT_AN_OBJECT: FieldIssue = { path: '', message: '请求应为一组字段（对象）' };
 const KINDS: Record<string, string> = {
   string: '文字',
   number: '数字',
@@ -23,12 +24,11 @@ const KINDS: Record<string, string> = {
  * values themselves are never repeated, because they may be passwords or addresses.
  */
 export function validate<S extends RequestSchema>(schema: S, input: unknown): Checked<v.InferOutput<S>> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { ok: false, issues: [{ path: '', message: '请求应为一组字段（对象）' }] };
-  }
-  const result = v.safeParse(schema, input);
-  if (result.success) return { ok: true, request: result.output };
-  return { ok: false, issues: result.issues.slice(0, MAX_ISSUES).map((issue) => explain(schema, issue)) };
+  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
+  const result = v.safeParse(schema, isObject ? input : {});
+  if (result.success && isObject) return { ok: true, request: result.output };
+  const issues = (result.issues ?? []).slice(0, MAX_ISSUES).map((issue) => explain(schema, issue));
+  return { ok: false, issues: isObject ? issues : [NOT_AN_OBJECT, ...issues] };
 }
 
 /** The label a field carries in the contract, or its own name. */
