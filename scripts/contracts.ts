@@ -39,7 +39,8 @@ function contractIn(name: string, exported: Record<string, unknown> | undefined)
   if (!contract) throw new Error(`${where} must export a contract named ${name}`);
   if (contract.name !== name)
     throw new Error(`${where} declares the name ${contract.name}, its folder says ${name}`);
-  if (!['viewer', 'clerk', 'owner'].includes(contract.role)) throw new Error(`${where} declares no role`);
+  if (!['viewer', 'clerk', 'owner', 'push'].includes(contract.role))
+    throw new Error(`${where} declares no role`);
   if (!['read', 'write'].includes(contract.effect)) throw new Error(`${where} declares no effect`);
   return contract;
 }

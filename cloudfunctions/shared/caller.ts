@@ -38,6 +38,22 @@ export function mayCall(caller: Caller, least: Role): boolean {
   return caller.role !== undefined && RANK[caller.role] >= RANK[least];
 }
 
+/** A timer of the function's own; nothing a client can claim to be. */
+export function isTimer(context: WxContext): boolean {
+  return !context.OPENID && context.SOURCE === 'wx_trigger';
+}
+
+/**
+ * False for a call by a client. Which SOURCE WeChat's own pushes carry is undocumented (runtime-facts §8), so
+ * everything else passes, and what a push says is only ever a hint.
+ */
+export function mayBePush(context: WxContext): boolean {
+  const last = String(context.SOURCE ?? '')
+    .split(',')
+    .pop();
+  return !(context.OPENID && (last === 'wx_client' || last === 'wx_devtools' || last === 'wx_localdebug'));
+}
+
 /** `openid:role,openid:role`; an entry without a known role gives nobody anything. */
 export function rolesFrom(list: string): Map<string, Role> {
   const roles = new Map<string, Role>();

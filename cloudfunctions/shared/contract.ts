@@ -42,8 +42,12 @@ export interface Contract<
   title: string;
   call: Call;
   effect: 'read' | 'write';
-  /** The least role that may call. */
-  role: Role;
+  /** Who may call: the least role, or `push` for a function that only WeChat itself calls. */
+  role: Role | 'push';
+  /** True where a timer may call, too. */
+  timer?: true;
+  /** Further cloud calls the function makes, such as a recovery read; config.json declares them as well. */
+  alsoCalls?: `logistics.${string}`[];
   /** camelCase request; field labels by `v.title`. */
   request: Request;
   /** Only a type: an answer with a missing or additional field never fails. */
@@ -71,3 +75,8 @@ export function defineContract<const Name extends string, Request extends Reques
 export type AnyContract = Contract<string, RequestSchema, any>;
 export type RequestOf<C extends AnyContract> = v.InferInput<C['request']>;
 export type ResponseOf<C extends AnyContract> = C['response'];
+
+/** Everything config.json has to permit, in its order. */
+export function permissionsOf({ call, alsoCalls = [] }: AnyContract): string[] {
+  return call.kind === 'openapi' ? [call.api, ...alsoCalls] : alsoCalls;
+}

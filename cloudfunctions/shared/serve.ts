@@ -1,4 +1,4 @@
-import { identify, mayCall, type WxContext } from './caller';
+import { type Caller, identify, isTimer, mayBePush, mayCall, type WxContext } from './caller';
 import { cloud, initCloud } from './cloud';
 import type { AnyContract, RequestOf, ResponseOf } from './contract';
 import { type Failure, failureOf, invalidRequest, notAllowed } from './failure';
@@ -9,7 +9,7 @@ import { validate } from './validate';
 /** The SDK's form of a success: the answer's fields beside these two. */
 export type Success<C extends AnyContract> = ResponseOf<C> & Outcome;
 /** Does the work of a call that is allowed and valid; throws CallError. */
-export type Perform<C extends AnyContract> = (request: RequestOf<C>) => Promise<Success<C>>;
+export type Perform<C extends AnyContract> = (request: RequestOf<C>, caller: Caller) => Promise<Success<C>>;
 
 interface Outcome {
   errCode: number;
@@ -18,6 +18,8 @@ interface Outcome {
 
 /** Keys the platform adds to every event (runtime-facts §2); everything else must be in the contract. */
 const PLATFORM_KEYS = new Set(['userInfo', 'tcbContext']);
+/** What a timer's event consists of (runtime-facts §2). */
+const TIMER_KEYS = new Set(['Type', 'TriggerName', 'Time', 'Message']);
 
 /**
  * Makes a contract and its work into the `exports.main` of a cloud function: who is calling, may they, is the
@@ -30,7 +32,8 @@ export function serve<C extends AnyContract>(contract: C, perform: Perform<C>) {
     const context = cloud.getWXContext() as WxContext;
     const started = Date.now();
     const caller = identify(context, process.env, merchantOpenids());
-    const answer: Outcome = await answerTo(contract, perform, event, caller);
+    const admitted = isAdmitted(contract, caller, context);
+    const answer: Outcome = await answerTo(contract, perform, event, caller, admitted);
     const waybillId = (event as { waybillId?: unknown } | null)?.waybillId;
     logCall({
       api: contract.name,
@@ -48,20 +51,28 @@ async function answerTo<C extends AnyContract>(
   contract: C,
   perform: Perform<C>,
   event: unknown,
-  caller: ReturnType<typeof identify>,
+  caller: Caller,
+  admitted: boolean,
 ): Promise<Success<C> | Failure> {
-  if (!mayCall(caller, contract.role)) return notAllowed(contract, caller.openid, caller.role !== undefined);
-  const checked = validate(contract.request, withoutPlatformKeys(event));
+  if (!admitted) return notAllowed(contract, caller.openid, caller.role !== undefined);
+  const checked = validate(contract.request, withoutPlatformKeys(event, contract.timer));
   if (!checked.ok) return invalidRequest(contract, checked.issues);
   try {
-    const answer = await perform(checked.request as RequestOf<C>);
+    const answer = await perform(checked.request as RequestOf<C>, caller);
     return caller.role === 'viewer' && contract.forViewer ? contract.forViewer(answer) : answer;
   } catch (thrown) {
     return failureOf(contract, thrown);
   }
 }
 
-function withoutPlatformKeys(event: unknown): unknown {
+function isAdmitted(contract: AnyContract, caller: Caller, context: WxContext): boolean {
+  if (contract.role === 'push') return mayBePush(context);
+  return mayCall(caller, contract.role) || (contract.timer === true && isTimer(context));
+}
+
+function withoutPlatformKeys(event: unknown, timer?: true): unknown {
   if (typeof event !== 'object' || event === null || Array.isArray(event)) return event;
-  return Object.fromEntries(Object.entries(event).filter(([key]) => !PLATFORM_KEYS.has(key)));
+  return Object.fromEntries(
+    Object.entries(event).filter(([key]) => !PLATFORM_KEYS.has(key) && !(timer && TIMER_KEYS.has(key))),
+  );
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import { type AnyContract, permissionsOf } from '../../cloudfunctions/shared/contract';
 import { dist, filesBelow, root } from '../paths';
 import type { BuildSettings } from './settings';
 
@@ -35,7 +35,7 @@ export function permissionFaults(
   contract: AnyContract,
   config: { permissions?: { openapi?: string[] } },
 ): string[] {
-  const wanted = contract.call.kind === 'openapi' ? [contract.call.api] : [];
+  const wanted = permissionsOf(contract);
   const declared = config.permissions?.openapi;
   if (Array.isArray(declared) && declared.join() === wanted.join()) return [];
   const list = JSON.stringify(wanted);

@@ -1,16 +1,18 @@
-import type { Role } from '../../../cloudfunctions/shared/contract';
+import type { AnyContract, Role } from '../../../cloudfunctions/shared/contract';
 import { type Standing, standingOf } from '../core/role';
 
 const allowed = new Set<Role>();
 const refused = new Set<Role>();
 
 /** A call for this role succeeded; an earlier refusal was before the owner changed something. */
-export function noteAllowed(role: Role): void {
+export function noteAllowed(role: AnyContract['role']): void {
+  if (role === 'push') return;
   allowed.add(role);
   refused.delete(role);
 }
 
-export function noteRefused(role: Role): void {
+export function noteRefused(role: AnyContract['role']): void {
+  if (role === 'push') return;
   refused.add(role);
   allowed.delete(role);
 }
