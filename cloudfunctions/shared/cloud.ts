@@ -5,12 +5,36 @@ import type { AnyContract } from './contract';
 export type Reply = Record<string, unknown> & { errCode: number; errMsg: string };
 export type OpenapiMethod = (request: object) => Promise<Reply>;
 
+/** The part of the cloud database we use. */
+export interface Database {
+  command: {
+    set(value: unknown): unknown;
+    exists(there: boolean): unknown;
+    [operator: string]: (...values: never[]) => unknown;
+  };
+  collection(name: string): Query & { add(options: { data: object }): Promise<{ _id: string }> };
+}
+
+export interface Query {
+  where(filter: object): Query;
+  orderBy(field: string, order: 'asc' | 'desc'): Query;
+  skip(count: number): Query;
+  limit(count: number): Query;
+  field(projection: Record<string, boolean>): Query;
+  // biome-ignore lint/suspicious/noExplicitAny: records of every collection
+  get(): Promise<{ data: any[] }>;
+  count(): Promise<{ total: number }>;
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>;
+  remove(): Promise<{ stats: { removed: number } }>;
+}
+
 /** The calls of wx-server-sdk we use: its own typings reject DYNAMIC_CURRENT_ENV and know no openapi. */
 interface Cloud {
   DYNAMIC_CURRENT_ENV: symbol;
   init(options: { env: symbol; timeout: number }): void;
   getWXContext(): Record<string, unknown>;
   openapi: { logistics: Record<string, OpenapiMethod> };
+  database(): Database;
 }
 
 export const cloud = sdk as unknown as Cloud;

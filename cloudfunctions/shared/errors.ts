@@ -8,6 +8,8 @@ export const OWN = {
   orderIdTaken: -700004,
   ledgerUnavailable: -700005,
   notConfigured: -700006,
+  orderOrphaned: -700007,
+  orderCancelled: -700008,
   unexpected: -700099,
 } as const;
 
@@ -78,6 +80,23 @@ export const SHARED_ERRORS: Record<number, Explanation> = {
   9300526: { title: '有一项内容太长', action: '请缩短后重试。' },
   9300528: { title: '运单号不对', action: '请核对运单号；查询时也可以不填运单号。' },
   9300537: { title: '调用太频繁', action: '请停一分钟再试。', retryable: true },
+  [OWN.outcomeUnknown]: {
+    title: '这单可能已经建好，正在向快递确认',
+    action: '请不要重新下单，稍等几秒点「继续查询」；用同一个订单号再试不会重复下单。',
+    retryable: true,
+  },
+  [OWN.orderIdTaken]: {
+    title: '这个订单号已经用过了',
+    action: '请核对是不是已经建过运单；要另建一单，请换一个订单号。',
+  },
+  [OWN.orderOrphaned]: {
+    title: '快递公司没有为这单生成运单',
+    action: '这个订单号不能再用，也没有扣面单；请换一个订单号重新下单。',
+  },
+  [OWN.orderCancelled]: {
+    title: '这单已经取消',
+    action: '取消过的订单号不能再用；要重新发货，请换一个订单号。',
+  },
   [-604100]: { title: '微信没有这个云调用接口', action: '请升级 wx-logistics，并告知开发者。' },
   [-604101]: permission,
   [-604102]: broken,

@@ -37,7 +37,7 @@ describe('a failure', () => {
 
   it("carries the courier's own words", () => {
     const courier = { code: 10002, message: '客户密码不正确' };
-    const { error } = failureOf(getOrder, new CallError(9300501, 'delivery logic fail', courier));
+    const { error } = failureOf(getOrder, new CallError(9300501, 'delivery logic fail', { courier }));
     expect(error.courier).toEqual(courier);
     expect(error.action).toContain('客户密码不正确');
   });

@@ -25,14 +25,19 @@ export interface Failure {
   };
 }
 
+interface Details {
+  courier?: CourierReason;
+  /** Replaces the general explanation of the code. */
+  explanation?: Explanation;
+  issues?: FieldIssue[];
+}
+
 /** A failure that knows its code already; anything else thrown counts as unexpected. */
 export class CallError extends Error {
   constructor(
     readonly errCode: number,
     readonly errMsg: string,
-    readonly courier?: CourierReason,
-    /** Replaces the general explanation of the code. */
-    readonly explanation?: Explanation,
+    readonly details: Details = {},
   ) {
     super(errMsg);
   }
@@ -66,10 +71,12 @@ export function notAllowed(contract: AnyContract, openid: string, known: boolean
 
 export function failureOf(contract: AnyContract, thrown: unknown): Failure {
   if (!(thrown instanceof CallError)) return unexpected(contract);
-  const { errCode, courier } = thrown;
+  const { errCode, details } = thrown;
+  if (details.issues) return invalidRequest(contract, details.issues);
+  const { courier } = details;
   const transport = isTransportCode(errCode);
   const lost = transport && !isPermission(errCode) && contract.effect === 'write' && contract.uncertain;
-  const explained = thrown.explanation ?? explainCode(errCode, contract.errors);
+  const explained = details.explanation ?? explainCode(errCode, contract.errors);
   return {
     errCode,
     errMsg: transport ? transportMessage(contract, thrown.errMsg) : thrown.errMsg,

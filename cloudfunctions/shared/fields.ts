@@ -55,3 +55,14 @@ export const orderId = text('订单号', { maxBytes: 512, limitOf: 'WeChat' });
 export const waybillId = text('运单号', { maxBytes: 128, limitOf: 'us' });
 /** The buyer's openid in this mini-program. */
 export const openid = text('买家 openid', { maxBytes: 64, limitOf: 'us' });
+
+/** A size or weight with decimals, not negative. */
+export function amount(label: string) {
+  return v.pipe(
+    v.number(),
+    v.finite(`${label}应为数字`),
+    v.minValue(0, `${label}不能小于 0`),
+    v.maxValue(1_000_000, `${label}太大了`),
+    v.title(label),
+  );
+}

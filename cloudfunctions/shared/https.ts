@@ -5,7 +5,7 @@ import { foldCourierReason, splitCourierReason } from './courier';
 import { CallError } from './failure';
 import { NoAnswer, postJson } from './request';
 import { withRetry } from './retry';
-import type { Perform } from './serve';
+import type { Ask } from './serve';
 import { apiBase, credentialsOf } from './settings';
 import { accessToken, renewToken } from './token';
 
@@ -15,7 +15,7 @@ const NO_ANSWER = -601003;
 type HttpsContract = AnyContract & { call: Extract<Call, { kind: 'https' }> };
 
 /** Calls an API that exists over HTTPS only, with the account's own token; camelCase in and out. */
-export function https<C extends AnyContract>(contract: C): Perform<C> {
+export function https<C extends AnyContract>(contract: C): Ask<C> {
   const { call } = contract as HttpsContract;
   return async (request: RequestOf<C>) => {
     const account = credentialsOf(call.token);
@@ -41,7 +41,7 @@ export function https<C extends AnyContract>(contract: C): Perform<C> {
 
 function refusal(name: string, reply: Record<string, unknown>): CallError {
   const { errMsg, courier } = splitCourierReason(String(foldCourierReason(reply).errmsg ?? ''));
-  return new CallError(Number(reply.errcode), `${name}:fail ${errMsg}`, courier);
+  return new CallError(Number(reply.errcode), `${name}:fail ${errMsg}`, { courier });
 }
 
 async function heard<T>(answer: Promise<T>): Promise<T> {

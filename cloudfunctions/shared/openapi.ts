@@ -3,7 +3,7 @@ import type { AnyContract, Call, RequestOf } from './contract';
 import { splitCourierReason } from './courier';
 import { CallError } from './failure';
 import { withRetry } from './retry';
-import type { Perform } from './serve';
+import type { Ask } from './serve';
 
 /** WeChat's answer arrived without a body: the SDK calls that a success with `contentType` and `buffer`. */
 const EMPTY_ANSWER = -601001;
@@ -13,7 +13,7 @@ const LOST = -501001;
 type OpenapiContract = AnyContract & { call: Extract<Call, { kind: 'openapi' }> };
 
 /** Calls `cloud.openapi.logistics.<method>` with the camelCase request. */
-export function openapi<C extends AnyContract>(contract: C): Perform<C> {
+export function openapi<C extends AnyContract>(contract: C): Ask<C> {
   const { call } = contract as OpenapiContract;
   const method = call.api.slice('logistics.'.length);
   return (request: RequestOf<C>) =>
@@ -36,5 +36,5 @@ function asCallError(thrown: { errCode?: unknown; errMsg?: unknown }): CallError
   const errCode = Number(thrown.errCode);
   const { errMsg, courier } = splitCourierReason(String(thrown.errMsg ?? ''));
   const local = !Number.isInteger(errCode) || (errCode === -1 && !errMsg.startsWith('openapi.'));
-  return new CallError(local ? LOST : errCode, errMsg, courier);
+  return new CallError(local ? LOST : errCode, errMsg, { courier });
 }

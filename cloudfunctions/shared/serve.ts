@@ -8,6 +8,8 @@ import { validate } from './validate';
 
 /** The SDK's form of a success: the answer's fields beside these two. */
 export type Success<C extends AnyContract> = ResponseOf<C> & Outcome;
+/** One call to WeChat; throws CallError. */
+export type Ask<C extends AnyContract> = (request: RequestOf<C>) => Promise<Success<C>>;
 /** Does the work of a call that is allowed and valid; throws CallError. */
 export type Perform<C extends AnyContract> = (request: RequestOf<C>, caller: Caller) => Promise<Success<C>>;
 

@@ -31,9 +31,11 @@ export function credentialsOf(token: keyof typeof SOURCES): Credentials {
   const { names, where } = SOURCES[token];
   const missing = names.filter((name) => !process.env[name]);
   if (missing.length) {
-    throw new CallError(OWN.notConfigured, `configuration missing: ${missing.join(', ')}`, undefined, {
-      title: `还没有设置 ${missing.join(' 和 ')}`,
-      action: `${where}；请在云开发控制台「云函数 > 版本与配置 > 环境变量」里填写，保存后重试。`,
+    throw new CallError(OWN.notConfigured, `configuration missing: ${missing.join(', ')}`, {
+      explanation: {
+        title: `还没有设置 ${missing.join(' 和 ')}`,
+        action: `${where}；请在云开发控制台「云函数 > 版本与配置 > 环境变量」里填写，保存后重试。`,
+      },
     });
   }
   return { appid: process.env[names[0]] as string, secret: process.env[names[1]] as string };
