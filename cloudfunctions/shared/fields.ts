@@ -42,6 +42,17 @@ export function count(label: string, min = 0) {
   );
 }
 
+/** A time in Unix seconds. Milliseconds, what JavaScript counts, overflow WeChat's uint32 and are named as such. */
+export function unixSeconds(label: string) {
+  return v.pipe(
+    v.number(),
+    v.integer(`${label}应为整数`),
+    v.minValue(0, `${label}不能小于 0`),
+    v.maxValue(0xffffffff, `${label}看起来是毫秒，请改用秒`),
+    v.title(label),
+  );
+}
+
 export function flag(label: string) {
   return v.pipe(v.boolean(), v.title(label));
 }

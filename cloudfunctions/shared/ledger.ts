@@ -1,12 +1,33 @@
 import { createHash, randomBytes } from 'node:crypto';
 import limits from '../limits.json';
 import { collection, type Stored } from './collection';
+import { CallError } from './failure';
 
 /**
  * What became of an order (design §4). WeChat cannot list waybills, so this ledger is the only place that knows
  * them all; `_id` is the orderId.
  */
 export type WaybillState = 'creating' | 'created' | 'refused' | 'unknown' | 'orphaned' | 'cancelled';
+
+/** 待确认, 待揽件, 运输中, 已签收, 异常, 已取消, 未建成. */
+export type WaybillStage =
+  | 'unconfirmed'
+  | 'waiting'
+  | 'moving'
+  | 'signed'
+  | 'trouble'
+  | 'cancelled'
+  | 'failed';
+
+export interface Track {
+  /** Number of nodes; a push with fewer is an old one. */
+  count: number;
+  /** Unix seconds of the newest node. */
+  time: number;
+  /** action_type of the newest node (api-contract A15). */
+  type: number;
+  message: string;
+}
 
 export interface WaybillRecord<Request = Record<string, unknown>> extends Stored {
   state: WaybillState;
@@ -18,6 +39,17 @@ export interface WaybillRecord<Request = Record<string, unknown>> extends Stored
   /** How often recovery asked for a waybill that was not there. */
   tries: number;
   deliveryId: string;
+  bizId: string;
+  /** Whom the parcel goes to, as far as lists show and search it. */
+  receiver: { name: string; province: string; city: string; area: string; phone: string };
+  /** Last four digits of the receiver's phone. */
+  lastFour: string;
+  /** Where the parcel is, for lists and counts. */
+  stage: WaybillStage;
+  /** Day of creation in China, such as 2026-11-22. */
+  day: string;
+  /** What is known of its journey. */
+  track?: Track;
   /** Empty for orders of add_source 2. */
   openid: string;
   /** Empty until the courier has named it. */
@@ -29,6 +61,28 @@ export interface WaybillRecord<Request = Record<string, unknown>> extends Stored
 
 /** Longer than a function can live, so that a lease outlasts its attempt. */
 const LEASE_MS = (limits.timeoutSeconds + 10) * 1000;
+
+const STAGE_OF_STATE: Record<Exclude<WaybillState, 'created'>, WaybillStage> = {
+  creating: 'unconfirmed',
+  unknown: 'unconfirmed',
+  refused: 'failed',
+  orphaned: 'failed',
+  cancelled: 'cancelled',
+};
+const SIGNED = new Set([300003, 300007]);
+const TROUBLE = new Set([100002, 300004, 400001, 400002, 400003, 400004, 400005]);
+
+export function stageOf(state: WaybillState, track?: Track): WaybillStage {
+  if (state !== 'created') return STAGE_OF_STATE[state];
+  if (!track || track.type === 100003) return 'waiting';
+  if (SIGNED.has(track.type)) return 'signed';
+  return TROUBLE.has(track.type) ? 'trouble' : 'moving';
+}
+
+/** The calendar day in China (UTC+8) of a time in milliseconds. */
+export function dayOf(ms: number): string {
+  return new Date(ms + 8 * 3600_000).toISOString().slice(0, 10);
+}
 
 export const waybills = collection<WaybillRecord>('waybills');
 
@@ -53,4 +107,33 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+
+/** The buyer an order was made for; undefined where the ledger does not know or cannot be asked. */
+export async function openidOf(orderId: string): Promise<string | undefined> {
+  return (await known(orderId))?.openid || undefined;
+}
+
+/**
+ * Writes down that the courier cancelled. An order the ledger does not know stays unknown, and a ledger that cannot
+ * be reached now is put right by reconcile: the cancellation itself is done.
+ */
+export async function noteCancelled(orderId: string): Promise<void> {
+  const record = await known(orderId);
+  if (!record || record.state === 'cancelled') return;
+  const changes = {
+    state: 'cancelled' as const,
+    stage: 'cancelled' as const,
+    attempt: newToken(),
+    updatedAt: Date.now(),
+  };
+  await waybills.updateIf(orderId, record.attempt, changes).catch(unlessUnavailable);
+}
+
+function known(orderId: string): Promise<WaybillRecord | undefined> {
+  return waybills.find(orderId).catch(unlessUnavailable);
+}
+
+function unlessUnavailable(thrown: unknown): undefined {
+  if (!(thrown instanceof CallError)) throw thrown;
 }

@@ -16,3 +16,11 @@ export function maskRemark(remark: string): string {
     .replace(/电话[:\uff1a]\s*(\S+)/, (_, phone: string) => `电话:${maskPhone(phone)}`)
     .replace(/联系人[:\uff1a]\s*(\S+)/, (_, name: string) => `联系人:${maskName(name)}`);
 }
+
+/** Masks the mobile and landline numbers inside a sentence, such as a courier's in a track node. */
+export function maskPhonesIn(sentence: string): string {
+  return sentence.replace(
+    /(^|\D)(1\d{10}|0\d{2,3}-\d{7,8})(?!\d)/g,
+    (_, before: string, phone: string) => before + maskPhone(phone),
+  );
+}
