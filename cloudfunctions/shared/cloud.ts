@@ -7,11 +7,7 @@ export type OpenapiMethod = (request: object) => Promise<Reply>;
 
 /** The part of the cloud database we use. */
 export interface Database {
-  command: {
-    set(value: unknown): unknown;
-    exists(there: boolean): unknown;
-    [operator: string]: (...values: never[]) => unknown;
-  };
+  command: Record<'set' | 'exists' | 'gte' | 'lte' | 'lt' | 'and' | 'or', (...values: unknown[]) => object>;
   collection(name: string): Query & { add(options: { data: object }): Promise<{ _id: string }> };
 }
 

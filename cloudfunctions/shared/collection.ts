@@ -63,7 +63,26 @@ export function collection<T extends Stored>(name: CollectionName) {
     return updated === 1 || (await find(id))?.attempt === changes.attempt;
   }
 
-  return { find, insert, updateIf };
+  /** Records of ours that match, in this order; those a client created are not there. */
+  async function list(
+    filter: object,
+    order: readonly (readonly [string, 'asc' | 'desc'])[],
+    limit: number,
+  ): Promise<T[]> {
+    const query = order.reduce((so, [field, way]) => so.orderBy(field, way), records().where(ours(filter)));
+    return (await guarded(name, () => query.limit(limit).get())).data;
+  }
+
+  async function count(filter: object): Promise<number> {
+    return (await guarded(name, () => records().where(ours(filter)).count())).total;
+  }
+
+  return { find, insert, updateIf, list, count };
+}
+
+function ours(filter: object): object {
+  const { command } = cloud.database();
+  return command.and(filter, { _openid: command.exists(false) });
 }
 
 /** `update` merges nested objects field by field; `set` replaces them. */
