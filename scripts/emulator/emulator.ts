@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { createClock } from './control/clock';
 import { addControl } from './control/control';
+import { changeCodec, openCollections } from './database/collections';
+import { addDatabaseControl } from './database/control';
+import { createDatabase } from './database/database';
+import { databaseGateway } from './database/gateway';
+import { ledgerOf } from './database/ledger';
 import { catalogue } from './functions/catalogue';
 import { invokeFunction } from './functions/invoke';
 import { cloudGateway } from './gateway/gateway';
@@ -69,11 +74,13 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const clock = createClock(store.slot('clock', () => ({ offsetMs: 0 })));
   const slot = store.slot('logistics', () => parts.seedState(clock.now()));
   const backend = parts.createBackend({ clock, slot, contracts: parts.contracts });
+  const collections = openCollections(store.log('database', changeCodec));
   const tokens = createTokens(store.slot('tokens', noTokens), clock);
   const apis = createApis(backend, parts.contracts);
   const faults = createFaults();
   const journal = createJournal(clock);
   const exchange = createExchange({ faults, journal, clock });
+  const database = databaseGateway(createDatabase({ collections, clock }), faults);
   const bundles = createBundles(dist);
   const origin = () => `http://127.0.0.1:${server.port}`;
   const runtime = createRuntime({ root, origin, bundles, clock, environment: options.env ?? {}, limits });
@@ -83,6 +90,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
     clock.reset();
     slot.value = parts.seedState(clock.now());
     slot.changed();
+    collections.reset();
     faults.set([]);
     journal.clear();
     runtime.logs.clear();
@@ -100,11 +108,13 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   router.on(
     'POST',
     '/admin',
-    cloudGateway({ functionOf: runtime.functionOf, bundles, apis, exchange, journal }),
+    cloudGateway({ functionOf: runtime.functionOf, bundles, apis, exchange, journal, database }),
   );
   for (const api of ['/cgi-bin/*', '/channels/*'])
     router.on('*', api, wechatHttps({ apis, tokens, exchange }));
-  addControl(router, { backend, clock, faults, journal, runtime, reset });
+  const ledger = () => ledgerOf(collections);
+  addControl(router, { backend, ledger, clock, faults, journal, runtime, reset });
+  addDatabaseControl(router, collections, clock);
   router.on('GET', '/dev/reload', reloads.subscribe);
   for (const page of ['/console', '/console/*']) router.on('GET', page, serveConsole(parts.consolePage));
   router.on('GET', '/*', staticFiles(path.join(dist, 'preview')));

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Runtime } from '../runtime/runtime';
-import { HttpError, readBody, sendJson, type Visit } from '../server/http';
+import { sendJson } from '../server/http';
 import type { Router } from '../server/router';
-import type { Backend } from '../types';
+import type { Backend, Json } from '../types';
 import { type Faults, parseFaults } from '../wechat/faults';
 import type { Journal } from '../wechat/journal';
+import { badRequest, checked, jsonBody } from './body';
 import type { MovableClock } from './clock';
 
-const MAX_BYTES = 1024 * 1024;
 const TEN_YEARS_S = 315_360_000;
 
 const advance = v.strictObject({
@@ -16,8 +16,14 @@ const advance = v.strictObject({
 /** null takes a variable away. */
 const settings = v.record(v.pipe(v.string(), v.regex(/^[A-Za-z_]\w*$/)), v.nullable(v.string()));
 
+const victim = v.strictObject({
+  function: v.string(),
+  pick: v.optional(v.pipe(v.number(), v.minValue(0), v.ltValue(1))),
+});
+
 export interface ControlDeps {
   backend: Backend;
+  ledger(): Json[];
   clock: MovableClock;
   faults: Faults;
   journal: Journal;
@@ -36,7 +42,7 @@ export function addControl(router: Router, deps: ControlDeps): void {
     sendJson(visit, { ok: true });
   });
   router.on('GET', '/emulator/state', (visit) => {
-    sendJson(visit, { ...backend.state(), calls: journal.count });
+    sendJson(visit, { ...backend.state(), ledger: deps.ledger(), calls: journal.count });
   });
   router.on('GET', '/emulator/calls', (visit) => sendJson(visit, journal.list()));
   router.on('GET', '/emulator/logs', (visit) => sendJson(visit, runtime.logs.list()));
@@ -55,6 +61,11 @@ export function addControl(router: Router, deps: ControlDeps): void {
     sendJson(visit, time());
   });
 
+  router.on('POST', '/emulator/kill', async (visit) => {
+    const { function: name, pick = 0 } = checked(victim, await jsonBody(visit));
+    sendJson(visit, { killed: runtime.kill(name, pick) ? 1 : 0 });
+  });
+
   router.on('GET', '/emulator/env', (visit) => sendJson(visit, shown(runtime)));
   router.on('PUT|POST', '/emulator/env', async (visit) => {
     const wanted = Object.entries(checked(settings, await jsonBody(visit)));
@@ -66,23 +77,4 @@ export function addControl(router: Router, deps: ControlDeps): void {
 function shown(runtime: Runtime) {
   const entries = Object.entries(runtime.environment.get());
   return Object.fromEntries(entries.map(([name, value]) => [name, value ?? null]));
-}
-
-async function jsonBody(visit: Visit): Promise<unknown> {
-  const body = await readBody(visit, MAX_BYTES, { errMsg: 'the body is too large' });
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    throw badRequest(['the body is not JSON']);
-  }
-}
-
-function checked<Schema extends v.GenericSchema>(schema: Schema, body: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, body);
-  if (result.success) return result.output;
-  throw badRequest(result.issues.map((issue) => `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`));
-}
-
-function badRequest(problems: string[]): HttpError {
-  return new HttpError(400, { errMsg: problems.join('; '), problems });
 }

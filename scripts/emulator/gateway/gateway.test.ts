@@ -56,9 +56,4 @@ describe('a cloud call through the real SDK', () => {
     const signed = await ask({ authorization: 'TC3-HMAC-SHA256 x' });
     expect(signed).toMatchObject({ message: expect.stringContaining('wxCloudApiToken') });
   });
-
-  it('of the database says that it is not supported here', async () => {
-    const { result } = await client.probe({ do: 'database' });
-    expect(result.errMsg).toContain('database.insertDocument is not supported by the local WeChat');
-  });
 });

@@ -1,13 +1,15 @@
 import type { Bundles } from '../runtime/bundles';
 import { JSON_TYPE, readBody, send, sendJson, type Visit } from '../server/http';
+import type { Json } from '../types';
 import type { Apis } from '../wechat/apis';
-import { badGateway, drop } from '../wechat/breakdown';
+import { deliver } from '../wechat/breakdown';
 import type { Exchange } from '../wechat/exchange';
 import type { Journal } from '../wechat/journal';
 import { parseMultipart } from './multipart';
-import { decodeCall, encodeReply, type OpenApiReply } from './protobuf';
+import { decodeCall, encodeReply } from './protobuf';
 
 const MAX_BYTES = 10 * 1024 * 1024;
+const BINARY = 'application/octet-stream';
 const NOT_FOUND = -604100;
 const NO_PERMISSION = -604101;
 
@@ -18,10 +20,12 @@ export interface GatewayDeps {
   apis: Apis;
   exchange: Exchange;
   journal: Journal;
+  /** Answers the `database.*` actions. */
+  database(visit: Visit, action: string, request: Json): Promise<void>;
 }
 
 /** POST /admin: the cloud gateway that wx-server-sdk talks to (reference/gateway-notes.md). */
-export function cloudGateway({ functionOf, bundles, apis, exchange, journal }: GatewayDeps) {
+export function cloudGateway({ functionOf, bundles, apis, exchange, journal, database }: GatewayDeps) {
   return async (visit: Visit): Promise<void> => {
     const refuse = (code: string, message: string) => sendJson(visit, { code, message, requestId: '' });
     const body = await readBody(visit, MAX_BYTES, { code: 'INVALID_PARAM', message: 'request too large' });
@@ -32,27 +36,23 @@ export function cloudGateway({ functionOf, bundles, apis, exchange, journal }: G
     }
     const caller = functionOf(call.token);
     if (!caller) return refuse('INVALID_REQUEST_SOURCE', 'wxCloudApiToken belongs to no running function');
+    if (call.action.startsWith('database.')) return database(visit, call.action, call.parameters);
     if (call.action !== 'wx.openApi') {
       return refuse('INVALID_PARAM', `${call.action} is not supported by the local WeChat`);
     }
-    await openApi(visit, caller, call.api, call.parameters());
+    await openApi(visit, caller, call.api, call.parameters);
   };
 
   async function openApi(visit: Visit, caller: string, api: string, body: unknown): Promise<void> {
     const refusal = refusalCode(caller, api);
     if (refusal) {
       journal.add({ api, errcode: refusal, function: caller });
-      return reply(visit, { errorCode: refusal });
+      return send(visit, 200, BINARY, encodeReply({ errorCode: refusal }));
     }
     const path = [...apis.routes.values()].find((route) => route.api === api)?.path ?? api;
     const arrival = { api, names: [api, path], function: caller };
     const outcome = await exchange(arrival, () => apis.answer(api, body));
-    if (outcome.kind === 'drop') return drop(visit);
-    if (outcome.kind === 'http502') return badGateway(visit);
-    if (outcome.kind === 'emptyReply') return send(visit, 200, 'application/octet-stream', '');
-    const text = JSON.stringify(outcome.reply);
-    const sent = outcome.kind === 'brokenJson' ? text.slice(0, text.length / 2) : text;
-    reply(visit, { body: sent, contentType: JSON_TYPE });
+    deliver(visit, outcome, BINARY, (json) => encodeReply({ body: json, contentType: JSON_TYPE }));
   }
 
   /** config.json is read at every call, so that editing a built one takes effect at once. */
@@ -67,15 +67,17 @@ interface GatewayCall {
   action: string;
   token: string;
   api: string;
-  parameters(): Record<string, unknown>;
+  /** What a cloud call hands on, or the whole request of any other action. */
+  parameters: Json;
 }
 
 /** Cloud calls are multipart forms around a protobuf message; everything else the SDK sends is JSON. */
 function parseCall(contentType: string, body: Buffer): GatewayCall | undefined {
   try {
     if (!contentType.startsWith('multipart/form-data')) {
-      const { action, wxCloudApiToken } = JSON.parse(body.toString('utf8'));
-      return { action: String(action), token: String(wxCloudApiToken), api: '', parameters: () => ({}) };
+      const request = JSON.parse(body.toString('utf8'));
+      const { action, wxCloudApiToken } = request;
+      return { action: String(action), token: String(wxCloudApiToken), api: '', parameters: request };
     }
     const fields = parseMultipart(contentType, body);
     const text = (name: string) => fields.get(name)?.toString('utf8') ?? '';
@@ -87,13 +89,9 @@ function parseCall(contentType: string, body: Buffer): GatewayCall | undefined {
       action: text('action'),
       token: text('wxCloudApiToken'),
       api: text('apiName'),
-      parameters: () => parameters,
+      parameters,
     };
   } catch {
     return undefined;
   }
-}
-
-function reply(visit: Visit, message: OpenApiReply): void {
-  send(visit, 200, 'application/octet-stream', encodeReply(message));
 }

@@ -1,7 +1,7 @@
-import { JSON_TYPE, readBody, send, type Visit } from '../server/http';
+import { JSON_TYPE, readBody, type Visit } from '../server/http';
 import type { HttpsRoute, WeChatReply } from '../types';
 import type { Apis } from '../wechat/apis';
-import { badGateway, drop } from '../wechat/breakdown';
+import { deliver } from '../wechat/breakdown';
 import type { Exchange } from '../wechat/exchange';
 import { plainToken, stableToken } from './token-endpoints';
 import { PLAIN_TOKEN, STABLE_TOKEN } from './token-paths';
@@ -17,11 +17,7 @@ export function wechatHttps({ apis, tokens, exchange }: { apis: Apis; tokens: To
     const route = apis.routes.get(path);
     const names = route ? [route.api, path] : [path];
     const outcome = await exchange({ api: path, names, function: null }, () => answer(visit, route, body));
-    if (outcome.kind === 'drop') return drop(visit);
-    if (outcome.kind === 'http502') return badGateway(visit);
-    const text = outcome.kind === 'emptyReply' ? '' : JSON.stringify(outcome.reply);
-    const sent = outcome.kind === 'brokenJson' ? text.slice(0, text.length / 2) : text;
-    send(visit, 200, JSON_TYPE, sent);
+    deliver(visit, outcome, JSON_TYPE);
   };
 
   function answer({ request, url }: Visit, route: HttpsRoute | undefined, body: Buffer): WeChatReply {

@@ -1,6 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { StateSlot } from '../types';
+import { type ChangeLog, type Codec, openChangeLog } from './change-log';
+import { setAside } from './damaged';
 import { writeAtomically } from './write-atomically';
 
 /** Larger states are written a moment later, so that a burst of changes costs one write. */
@@ -10,6 +12,8 @@ const LATER_MS = 150;
 export interface Store {
   /** The value kept under `name`, or `seed()` when there is none yet or the file cannot be read. */
   slot<T>(name: string, seed: () => T): StateSlot<T>;
+  /** For what grows large: a file of changes instead of a value that is written anew. */
+  log<Change>(name: string, codec: Codec<Change>): ChangeLog<Change>;
   /** Writes what is still waiting. */
   flush(): void;
 }
@@ -20,7 +24,7 @@ export interface StoreOptions {
   warn(text: string): void;
 }
 
-/** State as one JSON file per slot, readable by the owner of the folder only. */
+/** State as one JSON file per slot and one file of lines per log, readable by the owner of the folder only. */
 export function openStore(directory: string, { reset, warn }: StoreOptions): Store {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const waiting = new Set<() => void>();
@@ -65,6 +69,11 @@ export function openStore(directory: string, { reset, warn }: StoreOptions): Sto
 
   return {
     slot,
+    log(name, codec) {
+      const file = path.join(directory, `${name}.jsonl`);
+      if (reset) rmSync(file, { force: true });
+      return openChangeLog(file, codec, warn);
+    },
     flush() {
       for (const write of [...waiting]) write();
     },
@@ -81,12 +90,7 @@ function read<T>(file: string, warn: (text: string) => void): T | undefined {
   try {
     return JSON.parse(text) as T;
   } catch {
-    const aside = `${file}.broken`;
-    renameSync(file, aside);
-    chmodSync(aside, 0o600);
-    warn(
-      `${file} 已损坏,已改名为 ${aside},从演示数据重新开始 (damaged, set aside; starting from the demo data).`,
-    );
+    setAside(file, warn);
     return undefined;
   }
 }

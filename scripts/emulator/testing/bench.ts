@@ -53,6 +53,8 @@ export function useEmulator() {
     /** `cloud.openapi.logistics.<api>(request)` inside the probe. */
     call: async (api: string, request: object = {}): Promise<Answer> =>
       (await client.probe({ do: 'call', api, request })).result,
+    /** What an expression of `db`, `_` and `waybills` of the SDK inside the probe comes to, or its error. */
+    database: async (code: string): Promise<Answer> => (await client.probe({ do: 'database', code })).result,
     fault: (...faults: object[]) => client.send('PUT', '/emulator/faults', faults),
     /** bizIds the back end holds. */
     bound: async (): Promise<string[]> =>

@@ -32,9 +32,11 @@ const deeds = {
   hang: () => new Promise(() => {}),
   large: ({ bytes }) => 'x'.repeat(bytes),
   circular: () => { const self = {}; self.self = self; return self; },
-  database: async () => {
-    try { return await cloud.database().collection('waybills').add({ data: {} }); }
-    catch (error) { return { errCode: error.errCode, errMsg: error.errMsg }; }
+  async database({ code }) {
+    const db = cloud.database();
+    const run = new Function('db', '_', 'waybills', 'return (async () => (' + code + '))()');
+    try { return await run(db, db.command, db.collection('waybills')); }
+    catch (error) { return { errCode: error.errCode, errMsg: error.errMsg || error.message }; }
   },
 };
 let context;

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock, WeChatReply } from '../types';
-import type { Breakdown, Faults } from './faults';
+import { type Outcome, underFaults } from './breakdown';
+import type { Faults, InjectedCode } from './faults';
 import type { Journal } from './journal';
 import { withRid } from './rid';
 
@@ -13,32 +13,20 @@ export interface Arrival {
   function: string | null;
 }
 
-/** How an answer travels back; `reply` is what WeChat meant to say. */
-export type Outcome =
-  | { kind: 'answer' | 'brokenJson' | 'emptyReply'; reply: WeChatReply }
-  | { kind: 'drop' }
-  | { kind: 'http502' };
-
 /** One request to WeChat, by whichever way it came: fault switches, the effect, the call log, the rid. */
-export type Exchange = (arrival: Arrival, effect: () => WeChatReply) => Promise<Outcome>;
+export type Exchange = (arrival: Arrival, effect: () => WeChatReply) => Promise<Outcome<WeChatReply>>;
 
 export function createExchange(deps: { faults: Faults; journal: Journal; clock: Clock }): Exchange {
   const { faults, journal, clock } = deps;
 
   return async (arrival, effect) => {
-    const { delayMs, breakdown } = faults.take(arrival.names);
-    if (delayMs) await pause(delayMs);
-    if (breakdown?.kind === 'dropBefore' || breakdown?.kind === 'http502') {
-      journal.add({ ...arrival, errcode: null });
-      return { kind: breakdown.kind === 'http502' ? 'http502' : 'drop' };
-    }
-    const reply = withRid(breakdown?.kind === 'errcode' ? injected(breakdown) : effect(), clock.now());
-    journal.add({ ...arrival, errcode: reply.errcode ?? 0 });
-    if (breakdown?.kind === 'dropAfter') return { kind: 'drop' };
-    if (breakdown?.kind === 'brokenJson' || breakdown?.kind === 'emptyReply') {
-      return { kind: breakdown.kind, reply };
-    }
-    return { kind: 'answer', reply };
+    const outcome = await underFaults(faults, arrival.names, (injected) => {
+      const reply = withRid(injected ? injectedReply(injected) : effect(), clock.now());
+      journal.add({ ...arrival, errcode: reply.errcode ?? 0 });
+      return reply;
+    });
+    if (!outcome.reply) journal.add({ ...arrival, errcode: null });
+    return outcome;
   };
 }
 
@@ -46,7 +34,7 @@ export function createExchange(deps: { faults: Faults; journal: Journal; clock: 
 const COURIER_REFUSAL = 9300501;
 const COURIER_REASON = { delivery_resultcode: 20003, delivery_resultmsg: '发件地址不可达' };
 
-function injected({ errcode, errmsg }: Extract<Breakdown, { kind: 'errcode' }>): WeChatReply {
+function injectedReply({ errcode, errmsg }: InjectedCode): WeChatReply {
   const reply = {
     errcode,
     errmsg: errmsg ?? (errcode === -1 ? 'system error' : 'injected by a fault switch'),

@@ -1,0 +1,32 @@
+import { JSON_TYPE, type Visit } from '../server/http';
+import type { Json } from '../types';
+import { deliver, underFaults } from '../wechat/breakdown';
+import type { Faults, InjectedCode } from '../wechat/faults';
+import type { Database } from './database';
+import { codeFor, DatabaseFailure } from './failure';
+
+/** One `database.*` request; fault switches know it by its action and as `database.*`. */
+export function databaseGateway(database: Database, faults: Faults) {
+  return async (visit: Visit, action: string, request: Json): Promise<void> => {
+    const outcome = await underFaults(faults, [action, 'database.*'], (injected) =>
+      reply(() => {
+        if (injected) throw injectedFailure(injected);
+        return database(action, request);
+      }),
+    );
+    deliver(visit, outcome, JSON_TYPE);
+  };
+}
+
+function reply(act: () => Json): Json {
+  try {
+    return { requestId: '', data: act() };
+  } catch (error) {
+    if (!(error instanceof DatabaseFailure)) throw error;
+    return { requestId: '', code: error.code, message: error.message };
+  }
+}
+
+function injectedFailure({ errcode, errmsg }: InjectedCode): DatabaseFailure {
+  return new DatabaseFailure(codeFor(errcode), errmsg ?? 'injected by a fault switch');
+}
