@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { maskName, maskPhone, maskRemark } from './mask';
+import { maskName, maskPhone, maskPhonesIn, maskRemark } from './mask';
 
 describe('masking', () => {
   it('keeps the first character of a name and the ends of a phone number', () => {
@@ -20,6 +20,16 @@ describe('masking', () => {
       fc.property(fc.stringMatching(/^1[0-9]{10}$/), (phone) => {
         expect(maskPhone(phone)).not.toContain(phone.slice(3, 7) === '****' ? '-' : phone.slice(3, 8));
       }),
+    );
+  });
+
+  it('hides phone numbers inside a sentence and leaves waybill numbers alone', () => {
+    expect(maskPhonesIn('快递员13800138000，网点020-88888888派送中')).toBe(
+      '快递员138****8000，网点020****8888派送中',
+    );
+    expect(maskPhonesIn('13800138000,13900139000')).toBe('138****8000,139****9000');
+    expect(maskPhonesIn('运单SF1585267110913，单号780123456789012')).toBe(
+      '运单SF1585267110913，单号780123456789012',
     );
   });
 });

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { Waybill } from '../getOrder/contract';
+import { answers, defineContract } from '../shared/contract';
+import { documented } from '../shared/documented';
+import { deliveryId, orderId, waybillId } from '../shared/fields';
+
+const MOST_ROWS = 100;
+
+const row = v.strictObject({ orderId, deliveryId, waybillId: v.optional(waybillId) });
+export type AskedRow = v.InferOutput<typeof row>;
+
+/** One answered row; a row that WeChat could not find carries its own errcode. */
+export interface BatchRow extends Partial<Waybill> {
+  errcode?: number;
+  errmsg?: string;
+}
+
+/** Every asked row is in exactly one of the three lists. */
+export interface Batch {
+  orderList: BatchRow[];
+  /** Asked rows that WeChat did not mention at all. */
+  missing: Pick<AskedRow, 'orderId' | 'deliveryId'>[];
+  /** Answered, but too large for one function result: ask for these again. */
+  remaining: AskedRow[];
+}
+
+/**
+ * Reads up to 100 waybills with their labels (api-contract A10). A row may fail while the call succeeds. Name
+ * waybillId where it is known: rows without it were seen missing from WeChat's answer.
+ */
+export const batchGetOrder = defineContract({
+  name: 'batchGetOrder',
+  title: '批量查询运单',
+  call: {
+    kind: 'openapi',
+    api: 'logistics.batchGetOrder',
+    https: { method: 'POST', path: '/cgi-bin/express/business/order/batchget' },
+  },
+  effect: 'read',
+  role: 'viewer',
+  request: v.strictObject({
+    orderList: v.pipe(
+      v.array(row),
+      v.minLength(1, '请至少选择一个订单'),
+      v.maxLength(MOST_ROWS, `一次最多查询 ${MOST_ROWS} 个订单`),
+      v.title('订单列表'),
+    ),
+  }),
+  response: answers<Batch>(),
+  errors: {
+    ...documented(40001, 47001),
+    [-1]: { title: '微信系统繁忙，没有查到运单', action: '请稍等几秒再试一次。', retryable: true },
+    9300538: { title: '没有要查询的订单', action: '请至少选择一个订单。' },
+    9300539: { title: '一次查询的订单太多', action: `请每次最多查询 ${MOST_ROWS} 个订单。` },
+  },
+  forViewer: (answer) => ({
+    ...answer,
+    orderList: answer.orderList.map(({ printHtml: _, ...rest }) => rest),
+  }),
+});

@@ -1,0 +1,11 @@
+import { openapi } from '../shared/openapi';
+import { serve } from '../shared/serve';
+import { batchGetOrder } from './contract';
+import { divideRows } from './divide';
+
+const ask = openapi(batchGetOrder);
+
+export const main = serve(batchGetOrder, async (request) => {
+  const answer = await ask(request);
+  return { ...answer, ...divideRows(request.orderList, answer.orderList ?? []) };
+});
