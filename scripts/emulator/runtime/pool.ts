@@ -7,6 +7,8 @@ const IDLE_MS = 60_000;
 export interface Pool {
   /** Runs `work` with an instance nobody else is using. */
   use<T>(work: (worker: Worker) => Promise<T>): Promise<T>;
+  /** Kills an instance that is at work, as a cloud may at any time; `pick` from 0 up to 1 chooses. False: none is. */
+  killOne(pick: number): boolean;
   /** Lets events under way finish, and nothing start on the instances of now. */
   recycle(): void;
   /** Ends all instances at once. */
@@ -71,6 +73,11 @@ export function createPool(start: () => Worker, generation: () => string): Pool 
       } finally {
         release(instance);
       }
+    },
+    killOne(pick) {
+      const instance = [...busy][Math.floor(pick * busy.size)];
+      instance?.worker.kill();
+      return instance !== undefined;
     },
     recycle() {
       epoch++;

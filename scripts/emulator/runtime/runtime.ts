@@ -29,6 +29,8 @@ export interface Runtime {
   functionOf(token: string): string | undefined;
   /** Variables over the demo settings; instances started from now on see them. */
   environment: { get(): Overrides; change(overrides: Overrides): void; reset(): void };
+  /** Kills one busy instance of the function; false where none is busy. */
+  kill(name: string, pick: number): boolean;
   logs: LogRing;
   recycle(): void;
   stop(): Promise<void>;
@@ -98,6 +100,7 @@ export function createRuntime({
       return { requestId, outcome };
     },
     functionOf: (token) => functionByToken.get(token),
+    kill: (name, pick) => pools.get(name)?.killOne(pick) ?? false,
     environment: {
       get: () => ({ ...overrides }),
       change: (more) => override({ ...overrides, ...more }),

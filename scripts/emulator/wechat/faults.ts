@@ -1,11 +1,18 @@
 import * as v from 'valibot';
+import { seededRandom } from '../../chaos/random';
 import { isTokenPath } from '../https/token-paths';
 
 const MAX_LATENCY_MS = 120_000;
 
 const name = v.pipe(v.string(), v.minLength(1));
-/** Absent: until the switches are changed or reset. */
-const times = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
+const often = {
+  /** Absent: until the switches are changed or reset. */
+  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** The share of requests it befalls, above 0 and up to 1. Absent: all. */
+  rate: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))),
+  /** Decides which: the same seed picks the same ones. */
+  seed: v.optional(v.pipe(v.number(), v.integer())),
+};
 
 const fault = v.variant('kind', [
   v.strictObject({
@@ -13,18 +20,18 @@ const fault = v.variant('kind', [
     kind: v.literal('errcode'),
     errcode: v.pipe(v.number(), v.integer(), v.notValue(0)),
     errmsg: v.optional(v.string()),
-    times,
+    ...often,
   }),
   v.strictObject({
     api: name,
     kind: v.literal('latency'),
     ms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_LATENCY_MS)),
-    times,
+    ...often,
   }),
   v.strictObject({
     api: name,
     kind: v.picklist(['dropBefore', 'dropAfter', 'http502', 'brokenJson', 'emptyReply']),
-    times,
+    ...often,
   }),
 ]);
 
@@ -55,6 +62,7 @@ export interface Faults {
 
 export function createFaults(): Faults {
   let faults: Fault[] = [];
+  let dice: Dice = new Map();
 
   function use(used: Fault) {
     if (used.times !== undefined) used.times--;
@@ -65,15 +73,22 @@ export function createFaults(): Faults {
     list: () => structuredClone(faults),
     set(list) {
       faults = structuredClone(list);
+      dice = new Map(faults.map((one) => [one, seededRandom(one.seed ?? 1)]));
     },
     take(names) {
-      const matching = faults.filter(({ api }) => matches(api, names));
+      const matching = faults.filter((one) => matches(one.api, names) && strikes(one, dice));
       const latencies = matching.filter((one) => one.kind === 'latency');
       const breakdown = matching.find((one) => one.kind !== 'latency');
       for (const used of breakdown ? [...latencies, breakdown] : latencies) use(used);
       return { delayMs: latencies.reduce((sum, { ms }) => sum + ms, 0), breakdown };
     },
   };
+}
+
+type Dice = Map<Fault, () => number>;
+
+function strikes(one: Fault, dice: Dice): boolean {
+  return one.rate === undefined || (dice.get(one)?.() ?? 1) < one.rate;
 }
 
 function matches(api: string, names: readonly string[]): boolean {

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { sampleEvents } from '../../scripts/build/templates';
+import { CallError } from '../shared/failure';
+import { fingerprint } from '../shared/ledger';
+import { validate } from '../shared/validate';
+import { addOrder, isPast } from './contract';
+import { verdictOf, verdictOfError } from './verdict';
+
+// biome-ignore lint/suspicious/noExplicitAny: the documented request, changed field by field
+const documented = sampleEvents('addOrder').find(({ name }) => name === 'documented')?.event as any;
+const complaints = (change: object) => {
+  const checked = validate(addOrder.request, { ...documented, ...change });
+  return checked.ok ? [] : checked.issues.map(({ path }) => path);
+};
+
+describe('an addOrder request', () => {
+  it('is accepted as documented', () => {
+    expect(complaints({})).toEqual([]);
+  });
+
+  it.each([
+    ['openid for a mini-program order', { openid: undefined }, 'openid'],
+    ['the app id for an order of another source', { addSource: 2, openid: undefined }, 'wxAppid'],
+    ['a documented source', { addSource: 1 }, 'addSource'],
+    ['a pickup time for SF', { expectTime: undefined }, 'expectTime'],
+    ['the pickup time in seconds', { expectTime: 1_799_000_000_000 }, 'expectTime'],
+    ['no takeMode but for YTO', { takeMode: 1 }, 'takeMode'],
+    ["a cash account of the courier's own", { bizId: 'DB_CASH' }, 'bizId'],
+    [
+      'a service of this courier',
+      { service: { serviceType: 9, serviceName: '快递包裹' } },
+      'service.serviceType',
+    ],
+    [
+      'a value where goods are insured',
+      { insured: { useInsured: 1, insuredValue: 0 } },
+      'insured.insuredValue',
+    ],
+    [
+      'a phone number',
+      { sender: { ...documented.sender, tel: undefined, mobile: undefined } },
+      'sender.mobile',
+    ],
+    ['the whole address', { receiver: { ...documented.receiver, area: undefined } }, 'receiver.area'],
+    ['something inside', { cargo: { ...documented.cargo, detailList: [] } }, 'cargo.detailList'],
+    ['at least one parcel', { cargo: { ...documented.cargo, count: 0 } }, 'cargo.count'],
+    ['goods to show', { shop: { wxaPath: '/index', goodsName: 'a', goodsCount: 1 } }, 'shop.imgUrl'],
+    ['a count of goods', { shop: { imgUrl: 'https://a', goodsName: 'a', goodsCount: 0 } }, 'shop.goodsCount'],
+  ])('needs %s', (_, change, path) => {
+    expect(complaints(change)).toEqual([path]);
+  });
+
+  it('takes cash accounts, a list of goods, YTO with takeMode, and pickup agreed offline', () => {
+    const shop = {
+      detailList: [{ goodsName: '小号', goodsImgUrl: 'https://a', goodsDesc: '40cm * 40cm尺寸' }],
+    };
+    expect(complaints({ bizId: 'SF_CASH' })).toEqual([]);
+    expect(complaints({ shop })).toEqual([]);
+    expect(complaints({ deliveryId: 'YTO', takeMode: 1, expectTime: undefined })).toEqual([]);
+    expect(complaints({ expectTime: 0 })).toEqual([]);
+  });
+
+  it.each([
+    ['sender', 'name', 64],
+    ['sender', 'mobile', 32],
+    ['receiver', 'postCode', 10],
+    ['receiver', 'address', 512],
+    ['receiver', 'city', 64],
+  ] as const)('counts %s.%s in bytes up to %i', (who, field, limit) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('a', 'é', '号', '😀'),
+        fc.integer({ min: 1, max: 200 }),
+        (character, length) => {
+          const text = character.repeat(length);
+          const fits = Buffer.byteLength(text) <= limit;
+          expect(complaints({ [who]: { ...documented[who], [field]: text } })).toEqual(
+            fits ? [] : [`${who}.${field}`],
+          );
+        },
+      ),
+    );
+  });
+
+  it('asked again later still finds its waybill: a pickup time that has passed is no fault of the request', () => {
+    expect(complaints({ expectTime: 1_557_989_929 })).toEqual([]);
+    expect([isPast(1_557_989_929), isPast(0), isPast(undefined), isPast(4_000_000_000)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('the fingerprint of a request', () => {
+  it('is the same whatever the order of its keys, and another when a value changes', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (request) => {
+        const turned = Object.fromEntries(Object.entries(request).reverse());
+        expect(fingerprint(turned)).toBe(fingerprint(request));
+        expect(fingerprint({ ...request, more: 1 })).not.toBe(fingerprint({ ...request, more: 2 }));
+      }),
+    );
+  });
+});
+
+describe('what an answer of addOrder proves', () => {
+  it('is a waybill only where one is named', () => {
+    expect(verdictOf({ waybillId: 'SF1', waybillData: [] }).kind).toBe('created');
+    expect(verdictOf({ orderId: '1' }).kind).toBe('unknown');
+  });
+
+  it.each([
+    [9300501, 'refused'],
+    [9300525, 'refused'],
+    [9300535, 'refused'],
+    [930564, 'refused'],
+    [47001, 'refused'],
+    [-604101, 'refused'],
+    [9300521, 'generating'],
+    [9300522, 'taken'],
+    [9300508, 'taken'],
+    [-1, 'unknown'],
+    [-501001, 'unknown'],
+    [9300502, 'unknown'],
+    [9909001, 'unknown'],
+    [40001, 'unknown'],
+  ])('%i: %s', (errCode, kind) => {
+    expect(verdictOfError(new CallError(errCode, 'x')).kind).toBe(kind);
+  });
+});

@@ -1,0 +1,5 @@
+import { serve } from '../shared/serve';
+import { addOrder } from './contract';
+import { create } from './create';
+
+export const main = serve(addOrder, create);

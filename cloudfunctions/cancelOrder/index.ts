@@ -1,0 +1,5 @@
+import { serve } from '../shared/serve';
+import { cancel } from './cancel';
+import { cancelOrder } from './contract';
+
+export const main = serve(cancelOrder, cancel);

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { answers, defineContract } from '../shared/contract';
+import { choice, count, deliveryId, text } from '../shared/fields';
+import type { Track, WaybillStage, WaybillState } from '../shared/ledger';
+import { maskName, maskPhone } from '../shared/mask';
+
+export const STAGES: Record<WaybillStage, string> = {
+  unconfirmed: '待确认',
+  waiting: '待揽件',
+  moving: '运输中',
+  signed: '已签收',
+  trouble: '异常',
+  cancelled: '已取消',
+  failed: '未建成',
+};
+
+/** One line of the list. Times are milliseconds since the epoch, those of the track unix seconds. */
+export interface ListedWaybill {
+  orderId: string;
+  waybillId: string;
+  deliveryId: string;
+  bizId: string;
+  state: WaybillState;
+  stage: WaybillStage;
+  receiver: { name: string; province: string; city: string; area: string; phone: string };
+  track?: Track;
+  createdAt: number;
+  updatedAt: number;
+}
+
+export interface WaybillPage {
+  list: ListedWaybill[];
+  /** Ask with it for the next page; absent on the last. */
+  cursor?: string;
+  /** Waybills in each stage, whatever the filter; with the first page only. */
+  counts?: Record<WaybillStage, number>;
+  /** Waybills made on each of the last seven days in China, oldest first; with the first page only. */
+  days?: { day: string; count: number }[];
+}
+
+/** Most waybills of one page; a limit of ours, so that an answer stays far below WeChat's 1 MB. */
+const LARGEST_PAGE = 50;
+const day = (label: string) =>
+  v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, `${label}应写成 2026-11-22 这样`), v.title(label));
+
+/** Lists the merchant's waybills from the ledger, newest first (design §4). Makes no call to WeChat. */
+export const listOrders = defineContract({
+  name: 'listOrders',
+  title: '运单列表',
+  call: { kind: 'own' },
+  effect: 'read',
+  role: 'viewer',
+  request: v.strictObject({
+    stage: v.optional(choice('状态', STAGES)),
+    deliveryId: v.optional(deliveryId),
+    text: v.optional(text('搜索内容', { maxBytes: 512, limitOf: 'us' })),
+    from: v.optional(day('开始日期')),
+    to: v.optional(day('结束日期')),
+    limit: v.optional(
+      v.pipe(
+        count('每页数量', 1),
+        v.maxValue(LARGEST_PAGE, `每页数量不能大于 ${LARGEST_PAGE}`),
+        v.title('每页数量'),
+      ),
+    ),
+    cursor: v.optional(text('翻页位置', { maxBytes: 1024, limitOf: 'us' })),
+  }),
+  response: answers<WaybillPage>(),
+  errors: {},
+  forViewer: (page) => ({ ...page, list: page.list.map(masked) }),
+});
+
+function masked(waybill: ListedWaybill): ListedWaybill {
+  const { name, phone, ...place } = waybill.receiver;
+  return { ...waybill, receiver: { ...place, name: maskName(name), phone: maskPhone(phone) } };
+}

@@ -1,0 +1,15 @@
+/** Where a page ended: the list goes on with older waybills, or with smaller orderIds of the same millisecond. */
+export interface Position {
+  createdAt: number;
+  orderId: string;
+}
+
+export function writeCursor({ createdAt, orderId }: Position): string {
+  return `${createdAt}.${orderId}`;
+}
+
+/** Undefined for anything writeCursor did not write. */
+export function readCursor(cursor: string): Position | undefined {
+  const [, createdAt, orderId] = /^(\d{1,15})\.(.+)$/s.exec(cursor) ?? [];
+  return createdAt && orderId ? { createdAt: Number(createdAt), orderId } : undefined;
+}

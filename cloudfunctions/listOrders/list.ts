@@ -1,0 +1,87 @@
+import { cloud } from '../shared/cloud';
+import type { RequestOf } from '../shared/contract';
+import { OWN } from '../shared/errors';
+import { CallError } from '../shared/failure';
+import { dayOf, type WaybillRecord, type WaybillStage, waybills } from '../shared/ledger';
+import { type ListedWaybill, type listOrders, STAGES, type WaybillPage } from './contract';
+import { type Position, readCursor, writeCursor } from './cursor';
+
+type ListRequest = RequestOf<typeof listOrders>;
+
+const DEFAULT_PAGE = 20;
+const DAY_MS = 24 * 3600_000;
+
+/** One page of the ledger; the first brings the counts along. */
+export async function list(request: ListRequest): Promise<WaybillPage & { errCode: number; errMsg: string }> {
+  const { limit = DEFAULT_PAGE, cursor } = request;
+  const [records, sums] = await Promise.all([
+    waybills.list(filterOf(request), NEWEST_FIRST, limit + 1),
+    cursor ? {} : summary(),
+  ]);
+  const page = records.slice(0, limit);
+  const last = records.length > limit ? page[page.length - 1] : undefined;
+  const next = last && { cursor: writeCursor({ createdAt: last.createdAt, orderId: last._id }) };
+  return { list: page.map(listed), ...next, ...sums, errCode: 0, errMsg: 'listOrders:ok' };
+}
+
+const NEWEST_FIRST = [
+  ['createdAt', 'desc'],
+  ['_id', 'desc'],
+] as const;
+
+function filterOf({ stage, deliveryId, from, to, text, cursor }: ListRequest): object {
+  const { command: _ } = cloud.database();
+  const days = [...(from ? [_.gte(from)] : []), ...(to ? [_.lte(to)] : [])];
+  const parts = [
+    ...(stage ? [{ stage }] : []),
+    ...(deliveryId ? [{ deliveryId }] : []),
+    ...(days.length ? [{ day: _.and(...days) }] : []),
+    ...(text ? [matching(text)] : []),
+    ...(cursor ? [before(positionOf(cursor))] : []),
+  ];
+  return parts.length ? _.and(...parts) : {};
+}
+
+/** Order id or waybill number from their beginning, a name from anywhere, the last four of the phone. */
+function matching(text: string): object {
+  const { command: _ } = cloud.database();
+  const literal = text.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const from = { $regex: `^${literal}`, $options: '' };
+  return _.or(
+    { _id: from },
+    { waybillId: { $regex: `^${literal.replace(/\s/g, '')}`, $options: 'i' } },
+    { 'receiver.name': { $regex: literal, $options: '' } },
+    { lastFour: text.trim() },
+  );
+}
+
+function before({ createdAt, orderId }: Position): object {
+  const { command: _ } = cloud.database();
+  return _.or({ createdAt: _.lt(createdAt) }, { createdAt, _id: _.lt(orderId) });
+}
+
+function positionOf(cursor: string): Position {
+  const position = readCursor(cursor);
+  if (position) return position;
+  const issues = [{ path: 'cursor', message: '翻页位置不对，请从第一页重新开始' }];
+  throw new CallError(OWN.invalidRequest, 'listOrders:fail invalid request: cursor', { issues });
+}
+
+async function summary(): Promise<Pick<WaybillPage, 'counts' | 'days'>> {
+  const stages = Object.keys(STAGES) as WaybillStage[];
+  const days = Array.from({ length: 7 }, (_, at) => dayOf(Date.now() - (6 - at) * DAY_MS));
+  const [byStage, byDay] = await Promise.all([
+    Promise.all(stages.map((stage) => waybills.count({ stage }))),
+    Promise.all(days.map((day) => waybills.count({ day }))),
+  ]);
+  const counts = Object.fromEntries(stages.map((stage, at) => [stage, byStage[at]]));
+  return {
+    counts: counts as Record<WaybillStage, number>,
+    days: days.map((day, at) => ({ day, count: byDay[at] ?? 0 })),
+  };
+}
+
+function listed(record: WaybillRecord): ListedWaybill {
+  const { _id, waybillId, deliveryId, bizId, state, stage, receiver, track, createdAt, updatedAt } = record;
+  return { orderId: _id, waybillId, deliveryId, bizId, state, stage, receiver, track, createdAt, updatedAt };
+}
