@@ -44,13 +44,13 @@ function filterOf({ stage, deliveryId, from, to, text, cursor }: ListRequest): o
 
 /** Order id or waybill number from their beginning, a name from anywhere, the last four of the phone. */
 function matching(text: string): object {
-  const { command: _ } = cloud.database();
+  const db = cloud.database();
   const literal = text.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const from = { $regex: `^${literal}`, $options: '' };
-  return _.or(
-    { _id: from },
-    { waybillId: { $regex: `^${literal.replace(/\s/g, '')}`, $options: 'i' } },
-    { 'receiver.name': { $regex: literal, $options: '' } },
+  const pattern = (regexp: string, options = '') => db.RegExp({ regexp, options });
+  return db.command.or(
+    { _id: pattern(`^${literal}`) },
+    { waybillId: pattern(`^${literal.replace(/\s/g, '')}`, 'i') },
+    { 'receiver.name': pattern(literal) },
     { lastFour: text.trim() },
   );
 }

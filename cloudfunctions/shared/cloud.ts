@@ -7,7 +7,11 @@ export type OpenapiMethod = (request: object) => Promise<Reply>;
 
 /** The part of the cloud database we use. */
 export interface Database {
-  command: Record<'set' | 'exists' | 'gte' | 'lte' | 'lt' | 'and' | 'or', (...values: unknown[]) => object>;
+  command: Record<
+    'set' | 'remove' | 'exists' | 'gte' | 'lte' | 'lt' | 'and' | 'or',
+    (...values: unknown[]) => object
+  >;
+  RegExp(pattern: { regexp: string; options: string }): object;
   collection(name: string): Query & { add(options: { data: object }): Promise<{ _id: string }> };
 }
 

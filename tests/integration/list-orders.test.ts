@@ -1,0 +1,123 @@
+import { type Local, startLocal } from '../local';
+
+let local: Local;
+const NOW = Date.now();
+const STAGES = ['waiting', 'moving', 'signed', 'trouble'] as const;
+const NAMES = ['王小蒙', '张三', '李四(测试)'];
+
+/** Seventy waybills, several in the same millisecond, over nine days. */
+const records = Array.from({ length: 70 }, (_, at) => {
+  const createdAt = NOW - Math.floor(at / 3) * 9 * 3600_000;
+  return {
+    _id: `L${String(at).padStart(3, '0')}`,
+    attempt: 'x',
+    state: 'created',
+    stage: STAGES[at % 4],
+    deliveryId: at % 2 ? 'SF' : 'YTO',
+    bizId: '1',
+    waybillId: `${at % 2 ? 'SF' : 'YT'}10000000${String(at).padStart(3, '0')}`,
+    receiver: {
+      name: NAMES[at % 3],
+      province: '广东省',
+      city: '广州市',
+      area: '天河区',
+      phone: `1380013${8000 + at}`,
+    },
+    lastFour: String(8000 + at),
+    createdAt,
+    updatedAt: createdAt,
+    day: new Date(createdAt + 8 * 3600_000).toISOString().slice(0, 10),
+  };
+});
+
+beforeAll(async () => {
+  local = await startLocal();
+  await local.json('/emulator/database', 'PUT', {
+    waybills: [...records, { ...records[0], _id: 'L999', _openid: 'o-thief' }],
+  });
+});
+afterAll(() => local.remove());
+
+interface Page {
+  errCode: number;
+  list: {
+    orderId: string;
+    stage: string;
+    deliveryId: string;
+    createdAt: number;
+    receiver: { name: string; phone: string };
+  }[];
+  cursor?: string;
+  counts?: Record<string, number>;
+  days?: { day: string; count: number }[];
+}
+const page = async (request: object, openid = 'o-demo-clerk') =>
+  (await local.call('listOrders', request, { openid })) as unknown as Page;
+const ids = async (request: object) => (await page(request)).list.map(({ orderId }) => orderId);
+
+describe('listOrders', () => {
+  it('pages through the whole ledger, newest first, and names every waybill once', async () => {
+    const seen: Page['list'] = [];
+    let cursor: string | undefined;
+    do {
+      const next: Page = await page({ limit: 16, ...(cursor && { cursor }) });
+      expect(next.errCode).toBe(0);
+      seen.push(...next.list);
+      cursor = next.cursor;
+    } while (cursor);
+    expect(seen.map(({ orderId }) => orderId).sort()).toEqual(records.map(({ _id }) => _id));
+    const times = seen.map(({ createdAt }) => createdAt);
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+  });
+
+  it('brings counts for each state and the last seven days with the first page only', async () => {
+    const { counts, days, cursor } = await page({ limit: 1 });
+    expect(counts).toMatchObject({
+      waiting: 18,
+      moving: 18,
+      signed: 17,
+      trouble: 17,
+      cancelled: 0,
+      unconfirmed: 0,
+    });
+    expect(days).toHaveLength(7);
+    const recent = new Set(days?.map(({ day }) => day));
+    const expected = records.filter(({ day }) => recent.has(day)).length;
+    expect(days?.reduce((sum, { count }) => sum + count, 0)).toBe(expected);
+    expect(await page({ limit: 1, cursor })).not.toHaveProperty('counts');
+  });
+
+  it('filters by state, courier and days', async () => {
+    const { list } = await page({ stage: 'moving', deliveryId: 'SF', limit: 50 });
+    expect(list.length).toBeGreaterThan(0);
+    for (const { stage, deliveryId } of list) expect([stage, deliveryId]).toEqual(['moving', 'SF']);
+    const [{ day }] = records as [{ day: string }];
+    const today = records.filter((record) => record.day === day).length;
+    expect(await ids({ from: day, to: day, limit: 50 })).toHaveLength(today);
+  });
+
+  it('finds by order id, waybill number in any case, name, and the last four of the phone', async () => {
+    expect(await ids({ text: 'L007' })).toEqual(['L007']);
+    expect(await ids({ text: 'sf10000000007' })).toEqual(['L007']);
+    expect(await ids({ text: '8007' })).toEqual(['L007']);
+    expect(await ids({ text: '小蒙', limit: 50 })).toHaveLength(24);
+    expect(await ids({ text: '李四(测', limit: 50 })).toHaveLength(23);
+    expect(await ids({ text: '.*' })).toEqual([]);
+  });
+
+  it('masks names and phones for a viewer', async () => {
+    const { list } = await page({ text: 'L000' }, 'o-demo-viewer');
+    expect(list[0]?.receiver).toMatchObject({ name: '王**', phone: '138****8000' });
+    expect((await page({ text: 'L000' })).list[0]?.receiver).toMatchObject({
+      name: '王小蒙',
+      phone: '13800138000',
+    });
+  });
+
+  it('refuses a cursor it did not write', async () => {
+    expect(await page({ cursor: 'nonsense' })).toMatchObject({
+      errCode: -700001,
+      error: { issues: [{ path: 'cursor' }] },
+    });
+  });
+});
