@@ -15,6 +15,9 @@ export const DEMO_APPS = {
   store: { appid: 'wx00000000000000bb', secret: 'demo-store-secret' },
 } as const;
 
+/** The merchant's own app (add_source 2), of the same owner as the mini-program. */
+export const DEMO_SISTER_APPID = 'wx00000000000000cc';
+
 /** What the owner would fill in as environment variables of a cloud function. */
 export const DEMO_SETTINGS: Readonly<Record<string, string>> = {
   MERCHANT_OPENIDS: DEMO_PEOPLE.map(({ openid, role }) => `${openid}:${role}`).join(','),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createClock } from './control/clock';
 import { addControl } from './control/control';
+import { addPushControl } from './control/pushes';
 import { changeCodec, openCollections } from './database/collections';
 import { addDatabaseControl } from './database/control';
 import { createDatabase } from './database/database';
@@ -8,6 +9,7 @@ import { databaseGateway } from './database/gateway';
 import { ledgerOf } from './database/ledger';
 import { catalogue } from './functions/catalogue';
 import { invokeFunction } from './functions/invoke';
+import { createPushes } from './functions/pushes';
 import { cloudGateway } from './gateway/gateway';
 import { wechatHttps } from './https/https';
 import { createTokens, noTokens } from './https/tokens';
@@ -24,7 +26,7 @@ import { createReloads } from './server/reload';
 import { answerError, createRouter } from './server/router';
 import { staticFiles } from './server/static-files';
 import { openStore } from './store/store';
-import type { Backend, Clock, Contracts, StateSlot } from './types';
+import type { Backend, BackendDeps, Contracts } from './types';
 import { createApis } from './wechat/apis';
 import { createExchange } from './wechat/exchange';
 import { createFaults } from './wechat/faults';
@@ -58,7 +60,7 @@ export interface Emulator {
 export interface Parts<State> {
   contracts: Contracts;
   seedState(now: number): State;
-  createBackend(deps: { clock: Clock; slot: StateSlot<State>; contracts: Contracts }): Backend;
+  createBackend(deps: BackendDeps<State>): Backend;
   consolePage: ConsolePage;
   limits?(): Limits;
 }
@@ -73,7 +75,9 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const store = openStore(options.dataDir, { reset: options.reset, warn });
   const clock = createClock(store.slot('clock', () => ({ offsetMs: 0 })));
   const slot = store.slot('logistics', () => parts.seedState(clock.now()));
-  const backend = parts.createBackend({ clock, slot, contracts: parts.contracts });
+  const bundles = createBundles(dist);
+  const pushes = createPushes({ bundles, runtime: () => runtime });
+  const backend = parts.createBackend({ clock, slot, contracts: parts.contracts, push: pushes.send });
   const collections = openCollections(store.log('database', changeCodec));
   const tokens = createTokens(store.slot('tokens', noTokens), clock);
   const apis = createApis(backend, parts.contracts);
@@ -81,7 +85,6 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const journal = createJournal(clock);
   const exchange = createExchange({ faults, journal, clock });
   const database = databaseGateway(createDatabase({ collections, clock }), faults);
-  const bundles = createBundles(dist);
   const origin = () => `http://127.0.0.1:${server.port}`;
   const runtime = createRuntime({ root, origin, bundles, clock, environment: options.env ?? {}, limits });
   const reloads = createReloads();
@@ -90,6 +93,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
     clock.reset();
     slot.value = parts.seedState(clock.now());
     slot.changed();
+    pushes.reset();
     collections.reset();
     faults.set([]);
     journal.clear();
@@ -114,6 +118,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
     router.on('*', api, wechatHttps({ apis, tokens, exchange }));
   const ledger = () => ledgerOf(collections);
   addControl(router, { backend, ledger, clock, faults, journal, runtime, reset });
+  addPushControl(router, pushes);
   addDatabaseControl(router, collections, clock);
   router.on('GET', '/dev/reload', reloads.subscribe);
   for (const page of ['/console', '/console/*']) router.on('GET', page, serveConsole(parts.consolePage));

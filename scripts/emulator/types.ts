@@ -42,6 +42,8 @@ export interface Backend {
    */
   call(api: string, body: unknown): WeChatReply | undefined;
   routes: HttpsRoute[];
+  /** Lets everything happen that the clock has brought about, and pushes the events of it. */
+  settle(): void;
   state(): BackendView;
 }
 
@@ -52,3 +54,11 @@ export interface StateSlot<T> {
 }
 
 export type Contracts = readonly AnyContract[];
+
+export interface BackendDeps<State> {
+  clock: Clock;
+  slot: StateSlot<State>;
+  contracts: Contracts;
+  /** Where WeChat's events go; nowhere by default. */
+  push?(packet: Json): void;
+}

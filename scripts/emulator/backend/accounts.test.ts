@@ -1,4 +1,5 @@
 import { isRefusedPassword } from './accounts';
+import { untouched } from './state';
 import { openBackend } from './testing';
 
 const YUNDA = { biz_id: '123456', delivery_id: 'YUNDA' };
@@ -181,7 +182,7 @@ describe('listing courier accounts', () => {
   });
 
   it('answers an empty list for a merchant without accounts', () => {
-    const { call } = openBackend({ accounts: [], waybills: [], ewaybillAccounts: [] });
+    const { call } = openBackend({ ...untouched(), accounts: [], waybills: [], ewaybillAccounts: [] });
 
     expect(call('logistics.getAllAccount')).toEqual({ count: 0, list: [] });
   });

@@ -5,10 +5,13 @@ import { ok, refuse } from './replies';
 import { REVIEW_SECONDS } from './review';
 import { ACCOUNT, type Account, type BackendState } from './state';
 
-export interface BindRequest {
-  type: 'bind' | 'unbind';
+export interface AccountReference {
   bizId: string;
   deliveryId: string;
+}
+
+export interface BindRequest extends AccountReference {
+  type: 'bind' | 'unbind';
   password?: string;
   remarkContent?: string;
 }
@@ -58,7 +61,13 @@ function unbind(state: BackendState, request: BindRequest, now: number): WeChatR
   return ok;
 }
 
-function find(state: BackendState, { bizId, deliveryId }: BindRequest): Account | undefined {
+/** The account waybills may be charged to; one under review, failed or unbound is none. */
+export function boundAccount(state: BackendState, reference: AccountReference): Account | undefined {
+  const account = find(state, reference);
+  return account?.statusCode === ACCOUNT.bound ? account : undefined;
+}
+
+function find(state: BackendState, { bizId, deliveryId }: AccountReference): Account | undefined {
   return state.accounts.find((account) => account.bizId === bizId && account.deliveryId === deliveryId);
 }
 

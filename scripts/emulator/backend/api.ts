@@ -1,4 +1,5 @@
 import type { WeChatReply } from '../types';
+import type { Packet } from './packets';
 import type { BackendState } from './state';
 
 export interface Sandbox {
@@ -7,6 +8,8 @@ export interface Sandbox {
   now: number;
   /** To be called after every change of `state`. */
   changed(): void;
+  /** Sends an event to the merchant, as WeChat's message push does. */
+  push(packet: Packet): void;
 }
 
 /** Answers one API. Takes a camelCase request that fits its contract; keys of the answer are camelCase, too. */

@@ -2,15 +2,31 @@ import * as v from 'valibot';
 import type { RequestSchema } from '../../../cloudfunctions/shared/contract';
 import { byteLength } from '../../../cloudfunctions/shared/text';
 import type { RefusalCode } from './replies';
+import { TEST_UPDATE_ORDER } from './sandbox';
 
 /** The codes one family of APIs answers bad requests with (api-contract D.2). */
 export interface BadRequestCodes {
   missing: RefusalCode;
   tooLong: RefusalCode;
+  /** Codes of their own for a bad value in one field. */
+  fields?: Record<string, RefusalCode>;
 }
 
-export const EXPRESS_CODES: BadRequestCodes = { missing: 930561, tooLong: 9300526 };
-export const CHANNELS_CODES: BadRequestCodes = { missing: 40097, tooLong: 40097 };
+const EXPRESS_CODES: BadRequestCodes = { missing: 930561, tooLong: 9300526 };
+const CHANNELS_CODES: BadRequestCodes = { missing: 40097, tooLong: 40097 };
+
+const FIELD_CODES: Record<string, BadRequestCodes['fields']> = {
+  'logistics.addOrder': { shop: 9300535 },
+  'logistics.updatePrinter': { updateType: 9300517, tagidList: 9300533 },
+  // The sandbox knows the orders of its own courier and account; every other one does not exist there.
+  [TEST_UPDATE_ORDER]: { deliveryId: 930563, bizId: 930563 },
+};
+
+/** How the family this API belongs to answers bad requests. */
+export function codesOf(api: string): BadRequestCodes {
+  const codes = api.startsWith('/channels/') ? CHANNELS_CODES : EXPRESS_CODES;
+  return { ...codes, fields: FIELD_CODES[api] };
+}
 
 const WRONG_JSON_TYPE: RefusalCode = 47001;
 /** A value of the right JSON type that is not one of those allowed. */
@@ -28,11 +44,18 @@ export function refusalOf(
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return WRONG_JSON_TYPE;
   const result = v.safeParse(schema, request);
   if (result.success) return undefined;
-  const found = new Set(result.issues.map((issue) => judge(schema, issue, codes)));
-  return [WRONG_JSON_TYPE, codes.missing, codes.tooLong].find((code) => found.has(code));
+  const found = new Set(result.issues.map((issue) => ofField(issue, judge(schema, issue, codes), codes)));
+  const byWeight = [WRONG_JSON_TYPE, codes.missing, codes.tooLong, ...Object.values(codes.fields ?? {})];
+  return byWeight.find((code) => found.has(code));
 }
 
 type Issue = v.BaseIssue<unknown>;
+
+/** A bad value may have a code of its own; a missing one, one of another type or a long one is judged alike. */
+function ofField(issue: Issue, code: RefusalCode | undefined, { missing, fields }: BadRequestCodes) {
+  const special = fields?.[String(issue.path?.[0]?.key)];
+  return special && code === missing && issue.input !== undefined ? special : code;
+}
 
 function judge(schema: RequestSchema, issue: Issue, codes: BadRequestCodes): RefusalCode | undefined {
   if (issue.kind === 'schema') {

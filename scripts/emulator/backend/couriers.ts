@@ -153,6 +153,20 @@ export const COURIERS: readonly Courier[] = [
   },
 ];
 
+/** The pseudo courier of the sandbox: known to every waybill call, but neither listed nor bound. */
+export const SANDBOX_COURIER: Courier = {
+  deliveryId: 'TEST',
+  deliveryName: '沙箱快递',
+  franchise: false,
+  services: services({ 1: 'test_service_name' }),
+  waybillStyle: '',
+};
+
+/** Whoever can carry a waybill: a listed courier or the sandbox. */
+export function carrierById(deliveryId: string): Courier | undefined {
+  return deliveryId === SANDBOX_COURIER.deliveryId ? SANDBOX_COURIER : courierById(deliveryId);
+}
+
 export function courierById(deliveryId: string): Courier | undefined {
   return COURIERS.find((courier) => courier.deliveryId === deliveryId);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { WeChatReply } from '../types';
+import { untouched } from './state';
 import { openBackend } from './testing';
 
 const API = '/channels/ec/logistics/ewaybill/biz/account/get';
@@ -62,7 +63,7 @@ describe('listing the e-waybill accounts of a store', () => {
   });
 
   it('says 10025120 to a store without accounts', () => {
-    const empty = openBackend({ accounts: [], waybills: [], ewaybillAccounts: [] });
+    const empty = openBackend({ ...untouched(), accounts: [], waybills: [], ewaybillAccounts: [] });
 
     expect(empty.call(API, ALL)).toMatchObject({ errcode: 10025120 });
   });

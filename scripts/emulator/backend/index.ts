@@ -1,38 +1,62 @@
-import type { AnyContract } from '../../../cloudfunctions/shared/contract';
-import type { Backend, Clock, StateSlot } from '../types';
+import type { Backend, BackendDeps } from '../types';
 import { accountApis } from './accounts';
+import { addOrderApis } from './add-order';
 import type { Handlers } from './api';
+import { cancelApis } from './cancel-order';
 import { toCamel, toSnake } from './case';
-import { CHANNELS_CODES, EXPRESS_CODES, refusalOf } from './check';
+import { codesOf, refusalOf } from './check';
 import { deliveryApis } from './deliveries';
 import { ewaybillApis } from './ewaybill';
 import { orderApis } from './orders';
+import { bindResultPacket } from './packets';
+import { printerApis } from './printers';
+import { quotaApis } from './quota';
 import { refuse } from './replies';
 import { concludeReviews } from './review';
 import { routeOf } from './routes';
-import type { BackendState } from './state';
+import { sandboxApis } from './sandbox';
+import { type BackendState, untouched } from './state';
+import { announceNodes, trackApis } from './track';
 
 export { seedState } from './seed';
 export type { BackendState } from './state';
 
-const handlers: Handlers = { ...deliveryApis, ...accountApis, ...orderApis, ...ewaybillApis };
-
-export interface BackendDeps {
-  clock: Clock;
-  slot: StateSlot<BackendState>;
-  contracts: readonly AnyContract[];
-}
+const handlers: Handlers = {
+  ...deliveryApis,
+  ...accountApis,
+  ...quotaApis,
+  ...printerApis,
+  ...addOrderApis,
+  ...orderApis,
+  ...cancelApis,
+  ...trackApis,
+  ...sandboxApis,
+  ...ewaybillApis,
+};
 
 /** The logistics side of WeChat as a state machine over `slot`. Requests are judged by the contracts' schemas. */
-export function createBackend({ clock, slot, contracts }: BackendDeps): Backend {
+export function createBackend({
+  clock,
+  slot,
+  contracts,
+  push = () => {},
+}: BackendDeps<BackendState>): Backend {
   const served = contracts.flatMap((contract) =>
     routeOf(contract).map((route) => ({ route, schema: contract.request })),
   );
   const schemas = new Map(served.map(({ route, schema }) => [route.api, schema]));
   const changed = () => slot.changed();
 
+  Object.assign(slot.value, { ...untouched(), ...slot.value });
+
+  /** Lets everything happen that the clock has brought about. */
   function settle() {
-    if (concludeReviews(slot.value, clock.now())) changed();
+    const now = clock.now();
+    const reviewed = concludeReviews(slot.value, now);
+    const tracks = announceNodes(slot.value, now);
+    if (reviewed.length > 0 || tracks.changed) changed();
+    for (const account of reviewed) push(bindResultPacket(account, now));
+    for (const packet of tracks.packets) push(packet);
   }
 
   return {
@@ -45,8 +69,9 @@ export function createBackend({ clock, slot, contracts }: BackendDeps): Backend 
       const schema = schemas.get(api);
       const refusal = schema && refusalOf(schema, request, codesOf(api));
       if (refusal) return refuse(refusal);
-      return toSnake(handler(request, { state: slot.value, now: clock.now(), changed }));
+      return toSnake(handler(request, { state: slot.value, now: clock.now(), changed, push }));
     },
+    settle,
     state() {
       settle();
       return {
@@ -71,8 +96,4 @@ export function createBackend({ clock, slot, contracts }: BackendDeps): Backend 
 
 function isEmulated(api: string): boolean {
   return Object.hasOwn(handlers, api);
-}
-
-function codesOf(api: string) {
-  return api.startsWith('logistics.') ? EXPRESS_CODES : CHANNELS_CODES;
 }

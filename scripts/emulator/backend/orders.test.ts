@@ -76,3 +76,33 @@ describe('the label of a waybill', () => {
     expect(decoded({ order_id: '01234567890123456789', delivery_id: 'SF' })).not.toContain('<html');
   });
 });
+
+describe('looking up many waybills', () => {
+  const sf = { ...SF, waybill_id: 'SF1585267110913' };
+  const batch = (order_list: object[]) => openBackend().call('logistics.batchGetOrder', { order_list });
+
+  it('answers row by row, each with its own errcode', () => {
+    const { order_list } = batch([sf, { ...sf, order_id: 'QH99999999' }, { ...sf, waybill_id: '1' }]);
+
+    expect(order_list).toMatchObject([
+      { ...sf, errcode: 0, errmsg: 'ok', order_status: 0, print_html: expect.stringMatching(/^PGh0bWw/) },
+      { order_id: 'QH99999999', errcode: 930563 },
+      { ...SF, errcode: 9300528 },
+    ]);
+  });
+
+  it('forgets rows without a waybill number, as merchants report', () => {
+    expect(batch([SF, sf]).order_list).toHaveLength(1);
+  });
+
+  it.each([
+    ['no row', 0, 9300538],
+    ['more than a hundred', 101, 9300539],
+  ])('refuses %s', (_, rows, errcode) => {
+    expect(batch(Array(rows).fill(sf))).toMatchObject({ errcode });
+  });
+
+  it('takes a hundred', () => {
+    expect(batch(Array(100).fill(sf)).order_list).toHaveLength(100);
+  });
+});

@@ -1,53 +1,53 @@
+import type { WeChatReply } from '../types';
 import type { Handlers } from './api';
-import { courierById } from './couriers';
 import { labelHtml } from './label';
-import { refuse } from './replies';
-import type { Waybill } from './state';
+import { findHeld, findWaybill, type OrderReference } from './lookup';
+import { ok, refuse } from './replies';
+import { sortingData } from './sorting';
+import type { BackendState, Waybill } from './state';
 
-export interface GetOrderRequest {
-  orderId: string;
-  deliveryId: string;
-  openid?: string;
+export interface GetOrderRequest extends OrderReference {
   waybillId?: string;
   printType?: 0 | 1;
 }
 
+/** Documented for batchGetOrder (api-contract E13). */
+const MAX_ROWS = 100;
+
 export const orderApis: Handlers = {
-  'logistics.getOrder': (request: GetOrderRequest, { state }) => {
-    const courier = courierById(request.deliveryId);
-    if (!courier) return refuse(9300503);
-    const waybill = state.waybills.find(({ orderId }) => orderId === request.orderId);
-    if (!waybill || isSomeoneElses(waybill, request.openid)) return refuse(930563);
-    if (waybill.deliveryId !== request.deliveryId) return refuse(9300503);
-    if (request.waybillId && waybill.waybillId !== request.waybillId) return refuse(9300528);
-    return {
-      printHtml: printHtml(waybill, request.printType ?? 0),
-      waybillData: sortingData(waybill),
-      deliveryId: waybill.deliveryId,
-      orderId: waybill.orderId,
-      waybillId: waybill.waybillId,
-      orderStatus: waybill.orderStatus,
-    };
+  'logistics.getOrder': (request: GetOrderRequest, { state }) => read(state, request),
+
+  'logistics.batchGetOrder': ({ orderList }: { orderList: GetOrderRequest[] }, { state }) => {
+    if (orderList.length === 0) return refuse(9300538);
+    if (orderList.length > MAX_ROWS) return refuse(9300539);
+    // Merchants report that rows without a waybill number are missing from the reply (api-contract A10).
+    return { orderList: orderList.filter(({ waybillId }) => waybillId).map((row) => rowOf(state, row)) };
   },
 };
 
-/**
- * No document says what a wrong openid gets. An order belongs to its buyer, so for anybody else there is no
- * such order; leaving the openid out is allowed by the documents' table and matches every buyer.
- */
-function isSomeoneElses(waybill: Waybill, openid?: string): boolean {
-  return Boolean(openid) && waybill.openid !== '' && waybill.openid !== openid;
+function read(state: BackendState, request: GetOrderRequest): WeChatReply {
+  const held = findHeld(state, request.orderId);
+  if (held) return refuse(held.readyAtMs === null ? 9300528 : 9300521);
+  const { waybill, refusal } = findWaybill(state, request);
+  if (refusal) return refusal;
+  if (request.waybillId && waybill.waybillId !== request.waybillId) return refuse(9300528);
+  return {
+    printHtml: printHtml(waybill, request.printType ?? 0),
+    waybillData: sortingData(waybill),
+    deliveryId: waybill.deliveryId,
+    orderId: waybill.orderId,
+    waybillId: waybill.waybillId,
+    orderStatus: waybill.orderStatus,
+  };
+}
+
+/** openid and print_type have no effect here. */
+function rowOf(state: BackendState, { orderId, deliveryId, waybillId }: GetOrderRequest) {
+  const row = { orderId, deliveryId, waybillId };
+  return { ...ok, ...row, ...read(state, row) };
 }
 
 function printHtml(waybill: Waybill, printType: 0 | 1): string {
   if (waybill.damagedPrintHtml) return waybill.damagedPrintHtml;
   return Buffer.from(labelHtml(waybill, printType === 1 ? 'single' : 'double')).toString('base64');
-}
-
-function sortingData({ deliveryId, sorting }: Waybill) {
-  if (!sorting) return [];
-  return [
-    { key: `${deliveryId}_bagAddr`, value: sorting.bagAddress },
-    { key: `${deliveryId}_mark`, value: sorting.mark },
-  ];
 }

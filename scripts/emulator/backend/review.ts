@@ -3,11 +3,11 @@ import { ACCOUNT, type Account, type BackendState } from './state';
 /** How long the emulated EMS thinks about a binding, on the emulator's clock. */
 export const REVIEW_SECONDS = 60;
 
-/** Concludes every review that is due. Returns whether anything changed. */
-export function concludeReviews(state: BackendState, now: number): boolean {
+/** Concludes every review that is due and returns the accounts it was about. */
+export function concludeReviews(state: BackendState, now: number): Account[] {
   const due = state.accounts.filter((account) => account.reviewAtMs !== null && account.reviewAtMs <= now);
   for (const account of due) conclude(account);
-  return due.length > 0;
+  return due;
 }
 
 /** The emulated EMS grants whatever is asked, unless the asked service type says 拒绝. */

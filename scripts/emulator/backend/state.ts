@@ -51,11 +51,47 @@ export interface Waybill {
   /** Kilograms. */
   weight: number;
   customRemark: string;
+  /** Boxes; one where nothing is said. */
+  parcels?: number;
   /** Absent where the courier sends none (EMS). */
   sorting?: Sorting;
   createTime: number;
+  cancelTime?: number;
+  /** Fingerprint of the addOrder request; absent in the demo data, which nobody can repeat. */
+  fingerprint?: string;
+  /** Whether a sheet was taken from the account's balance. */
+  charged?: boolean;
+  /** Track nodes told by testUpdateOrder; the track of every other waybill follows the clock. */
+  told?: PathNode[];
+  /** How many nodes WeChat has pushed so far; absent until the first look at the clock. */
+  announced?: number;
+  /** When the next node is due; null: never. */
+  nextNodeTime?: number | null;
   /** Sent instead of a label, to show what a damaged one does. */
   damagedPrintHtml?: string;
+}
+
+/** One step of a waybill's track; the types are api-contract A15's. */
+export interface PathNode {
+  actionTime: number;
+  actionType: number;
+  actionMsg: string;
+}
+
+/** An order id that is used up although no waybill exists. */
+export interface HeldOrder {
+  orderId: string;
+  deliveryId: string;
+  fingerprint: string;
+  /** When the courier will have made the waybill, in milliseconds; null: never, the order is an orphan. */
+  readyAtMs: number | null;
+}
+
+/** A person who prints with WeChat's own print software. */
+export interface Printer {
+  openid: string;
+  /** Comma separated, as updatePrinter takes it. */
+  tagidList: string;
 }
 
 export interface SiteInfo {
@@ -115,4 +151,15 @@ export interface BackendState {
   accounts: Account[];
   waybills: Waybill[];
   ewaybillAccounts: EwaybillAccount[];
+  heldOrders: HeldOrder[];
+  printers: Printer[];
+  /** Place of the next waybill in the couriers' sequences. */
+  nextPlace: number;
+  /** addOrder calls of the TEST sandbox on one day (`2025-11-20`, Chinese time). */
+  sandbox: { day: string; calls: number };
+}
+
+/** What a new demo starts with, and a state kept by an older version of the local WeChat lacks. */
+export function untouched(): Pick<BackendState, 'heldOrders' | 'printers' | 'nextPlace' | 'sandbox'> {
+  return { heldOrders: [], printers: [], nextPlace: 600_001, sandbox: { day: '', calls: 0 } };
 }

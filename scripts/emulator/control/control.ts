@@ -58,6 +58,7 @@ export function addControl(router: Router, deps: ControlDeps): void {
   router.on('GET', '/emulator/clock', (visit) => sendJson(visit, time()));
   router.on('PUT|POST', '/emulator/clock', async (visit) => {
     clock.advance(checked(advance, await jsonBody(visit)).advanceSeconds);
+    backend.settle();
     sendJson(visit, time());
   });
 

@@ -48,12 +48,13 @@ const HTTPS_ONLY = {
   call: { kind: 'https', token: 'miniprogram', method: 'POST', path: `${EXPRESS}/test_update_order` },
 } satisfies AnyContract;
 
-/** The smallest back end that has an effect: it remembers which accounts were bound. */
+/** The smallest back end that has an effect: it remembers which accounts were bound, and pushes when time passes. */
 export const parts: Parts<State> = {
   contracts: [BRAND_NEW, HTTPS_ONLY],
   seedState: () => ({ bound: ['seeded'] }),
-  createBackend: ({ slot }) => ({
+  createBackend: ({ slot, push }) => ({
     routes: [BIND, LIST, STORE],
+    settle: () => push?.({ Event: 'time_passed' }),
     call(api, body) {
       const { biz_id: bizId } = body as { biz_id?: string };
       switch (api) {

@@ -1,5 +1,5 @@
 import { toCamel } from '../backend/case';
-import { CHANNELS_CODES, EXPRESS_CODES, refusalOf } from '../backend/check';
+import { codesOf, refusalOf } from '../backend/check';
 import { refuse } from '../backend/replies';
 import { routeOf } from '../backend/routes';
 import type { Backend, Contracts, HttpsRoute, WeChatReply } from '../types';
@@ -27,8 +27,7 @@ export function createApis(backend: Backend, contracts: Contracts): Apis {
 
   function answerByContract(api: string, body: unknown): WeChatReply {
     const contract = contracts.find((one) => routeOf(one).some((route) => route.api === api));
-    const codes = api.startsWith('logistics.') ? EXPRESS_CODES : CHANNELS_CODES;
-    const refusal = contract && refusalOf(contract.request, toCamel(body), codes);
+    const refusal = contract && refusalOf(contract.request, toCamel(body), codesOf(api));
     return refusal ? refuse(refusal) : { errcode: 0, errmsg: 'ok' };
   }
 

@@ -27,7 +27,7 @@ export function party(sign: '收' | '寄', person: Person): Markup {
 
 export function contents(waybill: Waybill): Markup {
   const goods = waybill.goods.map(({ name, count }) => `${name}×${count}`).join('；');
-  return html`<div class="row contents"><div><p>物品：${goods}</p><p>重量：${waybill.weight.toFixed(2)} kg　件数：1</p><p>备注：${waybill.customRemark || '—'}</p></div><b class="checked">已验视</b></div>`;
+  return html`<div class="row contents"><div><p>物品：${goods}</p><p>重量：${waybill.weight.toFixed(2)} kg　件数：${waybill.parcels ?? 1}</p><p>备注：${waybill.customRemark || '—'}</p></div><b class="checked">已验视</b></div>`;
 }
 
 export function footing(waybill: Waybill): Markup {

@@ -1,4 +1,4 @@
-import type { BackendState } from '../state';
+import { type BackendState, untouched } from '../state';
 import { seedAccounts } from './accounts';
 import { seedEwaybillAccounts } from './store';
 import { seedWaybills } from './waybills';
@@ -9,5 +9,6 @@ export function seedState(now: number): BackendState {
     accounts: seedAccounts(now),
     waybills: seedWaybills(now),
     ewaybillAccounts: seedEwaybillAccounts(now),
+    ...untouched(),
   };
 }
