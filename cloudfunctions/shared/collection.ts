@@ -63,6 +63,11 @@ export function collection<T extends Stored>(name: CollectionName) {
     return updated === 1 || (await find(id))?.attempt === changes.attempt;
   }
 
+  /** Removes the record only while it still carries `attempt`. */
+  async function removeIf(id: string, attempt: string): Promise<void> {
+    await guarded(name, () => records().where({ _id: id, attempt }).remove());
+  }
+
   /** Records of ours that match, in this order; those a client created are not there. */
   async function list(
     filter: object,
@@ -77,7 +82,7 @@ export function collection<T extends Stored>(name: CollectionName) {
     return (await guarded(name, () => records().where(ours(filter)).count())).total;
   }
 
-  return { find, insert, updateIf, list, count };
+  return { find, insert, updateIf, removeIf, list, count };
 }
 
 function ours(filter: object): object {
@@ -85,11 +90,13 @@ function ours(filter: object): object {
   return command.and(filter, { _openid: command.exists(false) });
 }
 
-/** `update` merges nested objects field by field; `set` replaces them. */
+/** `update` merges nested objects field by field, where `set` replaces them, and skips what is undefined. */
 function withoutMerging(changes: object): object {
   const { command } = cloud.database();
-  const replaced = (value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? command.set(value) : value;
+  const replaced = (value: unknown) => {
+    if (value === undefined) return command.remove();
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? command.set(value) : value;
+  };
   return Object.fromEntries(Object.entries(changes).map(([key, value]) => [key, replaced(value)]));
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import limits from '../limits.json';
 import { collection, type Stored } from './collection';
 import { CallError } from './failure';
+import { within } from './within';
 
 /**
  * What became of an order (design §4). WeChat cannot list waybills, so this ledger is the only place that knows
@@ -27,6 +28,8 @@ export interface Track {
   /** action_type of the newest node (api-contract A15). */
   type: number;
   message: string;
+  /** Told by a push and not confirmed by WeChat yet. */
+  hinted?: true;
 }
 
 export interface WaybillRecord<Request = Record<string, unknown>> extends Stored {
@@ -50,6 +53,8 @@ export interface WaybillRecord<Request = Record<string, unknown>> extends Stored
   day: string;
   /** What is known of its journey. */
   track?: Track;
+  /** When WeChat was last asked for it. */
+  checkedAt?: number;
   /** Empty for orders of add_source 2. */
   openid: string;
   /** Empty until the courier has named it. */
@@ -74,7 +79,7 @@ const TROUBLE = new Set([100002, 300004, 400001, 400002, 400003, 400004, 400005]
 
 export function stageOf(state: WaybillState, track?: Track): WaybillStage {
   if (state !== 'created') return STAGE_OF_STATE[state];
-  if (!track || track.type === 100003) return 'waiting';
+  if (!track || track.type < 100_000 || track.type === 100003) return 'waiting';
   if (SIGNED.has(track.type)) return 'signed';
   return TROUBLE.has(track.type) ? 'trouble' : 'moving';
 }
@@ -111,7 +116,7 @@ function sorted(value: unknown): unknown {
 
 /** The buyer an order was made for; undefined where the ledger does not know or cannot be asked. */
 export async function openidOf(orderId: string): Promise<string | undefined> {
-  return (await known(orderId))?.openid || undefined;
+  return (await bestEffort(waybills.find(orderId)))?.openid || undefined;
 }
 
 /**
@@ -119,21 +124,36 @@ export async function openidOf(orderId: string): Promise<string | undefined> {
  * be reached now is put right by reconcile: the cancellation itself is done.
  */
 export async function noteCancelled(orderId: string): Promise<void> {
-  const record = await known(orderId);
-  if (!record || record.state === 'cancelled') return;
-  const changes = {
-    state: 'cancelled' as const,
-    stage: 'cancelled' as const,
-    attempt: newToken(),
-    updatedAt: Date.now(),
-  };
-  await waybills.updateIf(orderId, record.attempt, changes).catch(unlessUnavailable);
+  const cancelled = { state: 'cancelled' as const, stage: 'cancelled' as const };
+  await bestEffort(amend(orderId, ({ state }) => (state === 'cancelled' ? undefined : cancelled)));
 }
 
-function known(orderId: string): Promise<WaybillRecord | undefined> {
-  return waybills.find(orderId).catch(unlessUnavailable);
+const MOST_RACES = 5;
+
+/**
+ * Changes a record by what it says now, and anew where another write came first. `change` answers undefined where
+ * there is nothing to do; true: the ledger was changed.
+ */
+export async function amend(
+  orderId: string,
+  change: (stored: WaybillRecord) => Partial<WaybillRecord> | undefined,
+): Promise<boolean> {
+  for (let race = 0; race < MOST_RACES; race++) {
+    const stored = await waybills.find(orderId);
+    const changes = stored && change(stored);
+    if (!changes) return false;
+    const marked = { ...changes, attempt: newToken(), updatedAt: Date.now() };
+    if (await waybills.updateIf(orderId, stored.attempt, marked)) return true;
+  }
+  return false;
 }
 
-function unlessUnavailable(thrown: unknown): undefined {
-  if (!(thrown instanceof CallError)) throw thrown;
+const PATIENCE_MS = 3000;
+
+/** For work that must not fail because the ledger does: undefined where it cannot be reached within 3 s. */
+export function bestEffort<T>(work: Promise<T>): Promise<T | undefined> {
+  return within(PATIENCE_MS, work).catch((thrown) => {
+    if (!(thrown instanceof CallError)) throw thrown;
+    return undefined;
+  });
 }
