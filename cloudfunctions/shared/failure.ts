@@ -69,6 +69,13 @@ export function notAllowed(contract: AnyContract, openid: string, known: boolean
   };
 }
 
+/** For a caller outside MERCHANT_OPENIDS while the staff list cannot be read: nobody is let in unchecked. */
+export function notChecked(contract: AnyContract, openid: string, thrown: unknown): Failure {
+  const { error, ...failure } = failureOf(contract, thrown);
+  const action = `${error.title}。${error.action}你的 openid 是 ${openid}。`;
+  return { ...failure, error: { ...error, title: '没能核对你是不是这家店的员工', action, openid } };
+}
+
 export function failureOf(contract: AnyContract, thrown: unknown): Failure {
   if (!(thrown instanceof CallError)) return unexpected(contract);
   const { errCode, details } = thrown;

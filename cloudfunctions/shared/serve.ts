@@ -1,9 +1,10 @@
 import { type Caller, identify, isTimer, mayBePush, mayCall, type WxContext } from './caller';
 import { cloud, initCloud } from './cloud';
 import type { AnyContract, RequestOf, ResponseOf } from './contract';
-import { type Failure, failureOf, invalidRequest, notAllowed } from './failure';
+import { type Failure, failureOf, invalidRequest, notAllowed, notChecked } from './failure';
 import { logCall } from './log';
 import { merchantOpenids } from './settings';
+import { withStaffRole } from './staff';
 import { validate } from './validate';
 
 /** The SDK's form of a success: the answer's fields beside these two. */
@@ -34,8 +35,7 @@ export function serve<C extends AnyContract>(contract: C, perform: Perform<C>) {
     const context = cloud.getWXContext() as WxContext;
     const started = Date.now();
     const caller = identify(context, process.env, merchantOpenids());
-    const admitted = isAdmitted(contract, caller, context);
-    const answer: Outcome = await answerTo(contract, perform, event, caller, admitted);
+    const answer: Outcome = await answerTo(contract, perform, event, caller, context);
     const waybillId = (event as { waybillId?: unknown } | null)?.waybillId;
     logCall({
       api: contract.name,
@@ -53,10 +53,17 @@ async function answerTo<C extends AnyContract>(
   contract: C,
   perform: Perform<C>,
   event: unknown,
-  caller: Caller,
-  admitted: boolean,
+  named: Caller,
+  context: WxContext,
 ): Promise<Success<C> | Failure> {
-  if (!admitted) return notAllowed(contract, caller.openid, caller.role !== undefined);
+  let caller = named;
+  try {
+    if (contract.role !== 'push') caller = await withStaffRole(named);
+  } catch (thrown) {
+    return notChecked(contract, named.openid, thrown);
+  }
+  if (!isAdmitted(contract, caller, context))
+    return notAllowed(contract, caller.openid, caller.role !== undefined);
   const checked = validate(contract.request, withoutPlatformKeys(event, contract.timer));
   if (!checked.ok) return invalidRequest(contract, checked.issues);
   try {

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { answers, defineContract, type Role } from '../shared/contract';
+import { choice, text } from '../shared/fields';
+
+export interface StaffMember {
+  openid: string;
+  role: Role;
+  name: string;
+  /** True for people of MERCHANT_OPENIDS, whom only the cloud console can change. */
+  fixed: boolean;
+}
+
+export interface StaffList {
+  /** Everybody who may call, after the change. */
+  list: StaffMember[];
+}
+
+const fields = v.strictObject({
+  action: choice('操作', { list: '查看', add: '添加', setRole: '改角色', remove: '移出' }),
+  openid: v.optional(text('员工 openid', { maxBytes: 64, limitOf: 'us' })),
+  role: v.optional(choice('角色', { viewer: '查看', clerk: '店员', owner: '店主' })),
+  name: v.optional(text('姓名', { maxBytes: 64, limitOf: 'us' })),
+});
+
+const request = v.pipe(
+  fields,
+  v.forward(
+    v.partialCheck(
+      [['action'], ['openid']],
+      ({ action, openid }) => action === 'list' || !!openid,
+      '请填写员工 openid',
+    ),
+    ['openid'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['action'], ['role']],
+      ({ action, role }) => action === 'list' || action === 'remove' || !!role,
+      '请选择角色',
+    ),
+    ['role'],
+  ),
+);
+
+/**
+ * Who may use the merchant's functions: lists them, lets people in, changes their role, takes them off the list.
+ * A change reaches other function instances within a minute. Makes no call to WeChat.
+ */
+export const staff = defineContract({
+  name: 'staff',
+  title: '员工管理',
+  call: { kind: 'own' },
+  effect: 'write',
+  role: 'owner',
+  request,
+  response: answers<StaffList>(),
+  errors: {},
+});

@@ -1,0 +1,5 @@
+import { serve } from '../shared/serve';
+import { staff } from './contract';
+import { manage } from './manage';
+
+export const main = serve(staff, manage);
