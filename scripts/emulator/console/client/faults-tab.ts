@@ -1,4 +1,5 @@
 import { empty, fill, h, type Props } from './dom';
+import { pushesPanel } from './pushes-panel';
 import { attempt, workbench } from './store';
 import { type Fault, wechat } from './wechat';
 
@@ -23,6 +24,7 @@ export function faultsTab() {
   const errcode = numberField('fault-errcode', '错误码', { value: -1, required: true });
   const ms = numberField('fault-ms', '毫秒', { value: 3000, min: 0, max: 120_000, required: true });
   const times = numberField('fault-times', '次数（空：一直）', { value: 1, min: 1 });
+  const pushes = pushesPanel();
   const element = h(
     'div',
     { class: 'page' },
@@ -48,6 +50,7 @@ export function faultsTab() {
         h('button', { class: 'primary', type: 'submit' }, '打开这个故障'),
       ),
     ),
+    pushes.element,
   );
 
   function adapt() {
@@ -84,7 +87,7 @@ export function faultsTab() {
       fill(api, ...apis.map((value) => h('option', { value }, value === '*' ? '全部接口' : value)));
       if (apis.includes(chosen)) api.value = chosen;
       adapt();
-      await showActive();
+      await Promise.all([showActive(), pushes.refresh()]);
     },
   };
 }

@@ -1,4 +1,6 @@
-import { empty, fill, h, tag } from './dom';
+import { fill, h, tag } from './dom';
+import { rulesPanels } from './rules';
+import { mono, table } from './table';
 import { wechat } from './wechat';
 
 const ACCOUNT_STATUS = [
@@ -10,24 +12,7 @@ const ACCOUNT_STATUS = [
 
 export function stateTab() {
   const body = h('div', { class: 'stack' });
-  const element = h(
-    'div',
-    { class: 'page' },
-    body,
-    h(
-      'section',
-      { class: 'panel' },
-      h('h2', {}, '本地微信的规矩'),
-      h(
-        'ul',
-        { class: 'rules' },
-        h('li', {}, '密码里有 wrong，或少于 6 位：账号或密码不对（9300531）。其他密码都能绑定。'),
-        h('li', {}, 'EMS 提交后审核 60 秒；服务类型写「拒绝」就审核不通过。可以在「时钟」里快进。'),
-        h('li', {}, '示例商户那个审核中的 EMS 账号一直审核中。'),
-        h('li', {}, '小店账号的余额只在 needBalance 为 true 时返回；筛选后没有账号返回 10025120。'),
-      ),
-    ),
-  );
+  const element = h('div', { class: 'page' }, body, ...rulesPanels());
 
   async function refresh() {
     const { accounts, waybills, calls } = await wechat.state();
@@ -67,19 +52,3 @@ export function stateTab() {
 function panel(title: string, content: HTMLElement): HTMLElement {
   return h('section', { class: 'panel' }, h('h2', {}, title), content);
 }
-
-function table(heads: string[], rows: (Node | string | number)[][]): HTMLElement {
-  if (rows.length === 0) return empty('空的。');
-  return h(
-    'div',
-    { class: 'scroll', tabindex: '0' },
-    h(
-      'table',
-      {},
-      h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-      h('tbody', {}, ...rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, cell))))),
-    ),
-  );
-}
-
-const mono = (text: string) => h('code', {}, text);

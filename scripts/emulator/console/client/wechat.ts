@@ -1,10 +1,11 @@
 import type { CatalogueEntry } from '../../functions/catalogue';
+import type { PushesView } from '../../functions/pushes';
 import type { LogLine } from '../../runtime/log-ring';
 import type { BackendView } from '../../types';
 import type { Fault } from '../../wechat/faults';
 import type { JournalEntry } from '../../wechat/journal';
 
-export type { BackendView, CatalogueEntry, Fault, JournalEntry, LogLine };
+export type { BackendView, CatalogueEntry, Fault, JournalEntry, LogLine, PushesView };
 
 /** What wx.cloud.callFunction would give the page. */
 export interface Answer {
@@ -33,6 +34,8 @@ export const wechat = {
   logs: () => get<LogLine[]>('/emulator/logs'),
   faults: () => get<Fault[]>('/emulator/faults'),
   setFaults: (faults: Fault[]) => send<unknown>('PUT', '/emulator/faults', faults),
+  pushes: () => get<PushesView>('/emulator/pushes'),
+  setPushes: (enabled: boolean) => send<PushesView>('PUT', '/emulator/pushes', { enabled }),
   clock: () => get<ClockView>('/emulator/clock'),
   advance: (advanceSeconds: number) => send<ClockView>('POST', '/emulator/clock', { advanceSeconds }),
   reset: () => send<unknown>('POST', '/emulator/reset', {}),
