@@ -105,15 +105,10 @@ export const addOrder = defineContract({
   alsoCalls: ['logistics.getOrder'],
   effect: 'write',
   role: 'clerk',
+  repeatable: true,
   request,
   response: answers<CreatedWaybill>(),
-  uncertain: '请不要重新下单，用同一个订单号再试一次，会先向快递确认。',
   errors: {
-    [-1]: {
-      title: '微信系统繁忙，结果还不确定',
-      action: '请用同一个订单号再试一次，不会重复下单。',
-      retryable: true,
-    },
     40003: { title: '买家的 openid 不对', action: '请核对这位买家的 openid 是否属于当前小程序。' },
     930559: {
       title: '沙箱里的 openid 不是小程序成员',

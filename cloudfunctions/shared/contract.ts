@@ -54,6 +54,8 @@ export interface Contract<
   response: Response;
   /** The codes the documents list for this API; the codes every API shares are in errors.ts. */
   errors: Record<number, Explanation>;
+  /** A write that may be called again with the same request: its key makes both one. */
+  repeatable?: true;
   /** For a write whose answer got lost: how to find out what became of it. */
   uncertain?: string;
   /** What a viewer may see of the answer. */

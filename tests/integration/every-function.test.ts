@@ -1,5 +1,5 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract';
-import { SHARED_ERRORS } from '../../cloudfunctions/shared/errors';
+import { OWN, SHARED_ERRORS } from '../../cloudfunctions/shared/errors';
 import { validate } from '../../cloudfunctions/shared/validate';
 import { sampleEvents } from '../../scripts/build/templates';
 import { loadContracts } from '../../scripts/contracts';
@@ -33,9 +33,20 @@ async function forEach(check: (contract: AnyContract) => Promise<void> | void, a
   }
 }
 
+const KNOWN = {
+  0: true,
+  ...SHARED_ERRORS,
+  ...Object.fromEntries(Object.values(OWN).map((code) => [code, true])),
+};
+
 const OWNER = { openid: 'o-demo-owner' };
 const CLERK = { openid: 'o-demo-clerk' };
 const VIEWER = { openid: 'o-demo-viewer' };
+/** What WeChat's pushes look like to a function. */
+const WECHAT = { openid: '', source: 'wx_unknown' };
+/** Who may call without doubt: the owner, and WeChat itself where only WeChat may. */
+const callerOf = ({ role }: AnyContract) => (role === 'push' ? WECHAT : OWNER);
+const ask = (contract: AnyContract, event: unknown) => local.call(contract.name, event, callerOf(contract));
 const STRANGER = { openid: 'o-stranger' };
 const NOBODY = ['wx_client', 'wx_http', 'wx_trigger', 'wx_client,scf', '', 'wx_unknown'].map((source) => ({
   openid: '',
@@ -48,9 +59,9 @@ describe('every function', () => {
       expect(sampleEvents(contract.name).length).toBeGreaterThan(0);
       for (const { event } of sampleEvents(contract.name)) {
         expect(validate(contract.request, event)).toEqual({ ok: true, request: event });
-        const answer = await local.call(contract.name, event);
+        const answer = await ask(contract, event);
         expect(answer.errMsg.startsWith(prefix(contract))).toBe(true);
-        expect({ 0: true, ...contract.errors, ...SHARED_ERRORS }).toHaveProperty([answer.errCode]);
+        expect(Object.keys({ ...KNOWN, ...contract.errors })).toContain(String(answer.errCode));
       }
     });
   });
@@ -91,14 +102,18 @@ describe('every function', () => {
     const nested = JSON.parse(`${'{"a":'.repeat(500)}1${'}'.repeat(500)}`);
     await forEach(async (contract) => {
       const good = sampleOf(contract);
+      const unknownKeys: [unknown, string][] = [
+        [{ ...good, surprise: 1 }, 'surprise'],
+        [{ ...good, ...nested }, 'a'],
+        [{ ...good, junk: 'x'.repeat(1_000_000) }, 'junk'],
+      ];
       const badEvents: [unknown, string?][] = [
         [null],
         [[]],
         ['text'],
         [7],
-        [{ ...good, surprise: 1 }, 'surprise'],
-        [{ ...good, ...nested }, 'a'],
-        [{ ...good, junk: 'x'.repeat(1_000_000) }, 'junk'],
+        // WeChat's packets carry more keys than its documents list, so a function for pushes passes over them.
+        ...(contract.role === 'push' ? [] : unknownKeys),
         ...Object.keys(good).flatMap((key): [unknown, string][] => [
           [{ ...good, [key]: null }, key],
           [{ ...good, [key]: { deep: [[]] } }, key],
@@ -106,10 +121,10 @@ describe('every function', () => {
         ]),
       ];
       for (const [event, field] of badEvents) {
-        const answer = await local.call(contract.name, event);
+        const answer = await ask(contract, event);
         expect(answer.errCode).toBe(-700001);
         expect(answer.error?.issues?.length).toBeGreaterThan(0);
-        if (field) expect(answer.error?.issues?.map(({ path }) => path)).toContain(field);
+        if (field) expect(answer.error?.issues?.map(({ path }) => path.split('.')[0])).toContain(field);
         for (const { message } of answer.error?.issues ?? []) expect(message).toMatch(/[\u4e00-\u9fff]/);
         expect(JSON.stringify(answer).length).toBeLessThan(10_000);
       }
@@ -120,7 +135,8 @@ describe('every function', () => {
   it('accepts the keys that the platform adds to events', async () => {
     await forEach(async (contract) => {
       const event = { ...sampleOf(contract), userInfo: { appId: 'wx1', openId: 'o-1' }, tcbContext: {} };
-      expect((await local.call(contract.name, event)).errCode).not.toBe(-700001);
+      const answer = await ask(contract, event);
+      expect([-700001, -700002]).not.toContain(answer.errCode);
     });
   });
 
@@ -129,10 +145,11 @@ describe('every function', () => {
     await forEach(async (contract) => {
       for (const [code, explained] of Object.entries(contract.errors)) {
         await local.faults([{ api: upstream(contract), kind: 'errcode', errcode: Number(code) }]);
-        const answer = await local.call(contract.name, sampleOf(contract));
+        const answer = await ask(contract, sampleOf(contract));
         expect(answer.errCode).toBe(Number(code));
         expect(answer.errMsg.startsWith(`${prefix(contract)}fail`)).toBe(true);
-        expect(answer.error).toMatchObject({ title: explained.title, action: explained.action });
+        expect(answer.error?.title).toBe(explained.title);
+        expect(answer.error?.action).toContain(explained.action);
         expect(answer.error?.pending ?? false).toBe(explained.pending ?? false);
       }
     }, calling);
@@ -140,17 +157,21 @@ describe('every function', () => {
 
   it('turns every broken connection into a sentence without body, address or path', async () => {
     const calling = contracts.filter(({ call }) => call.kind !== 'own');
-    await forEach(async (contract) => {
-      for (const kind of ['dropBefore', 'dropAfter', 'http502', 'brokenJson', 'emptyReply']) {
-        await local.faults([{ api: upstream(contract), kind }]);
-        const answer = await local.call(contract.name, sampleOf(contract));
-        expect(answer.errCode).toBeLessThan(0);
-        expect(answer.error?.title).toMatch(/没有收到/);
+    for (const kind of ['dropBefore', 'dropAfter', 'http502', 'brokenJson', 'emptyReply']) {
+      await local.faults([{ api: '*', kind }]);
+      const answers = await Promise.all(calling.map((contract) => ask(contract, sampleOf(contract))));
+      for (const [at, answer] of answers.entries()) {
+        const seen = {
+          function: calling[at]?.name,
+          kind,
+          failed: answer.errCode < 0,
+          title: answer.error?.title,
+        };
+        expect(seen).toMatchObject({ failed: true, title: expect.stringMatching(/没有收到|正在向快递确认/) });
         expect(JSON.stringify(answer)).not.toMatch(/127\.0\.0\.1|http|<|ECONN|admin|node_modules/);
       }
-      await local.faults([]);
-    }, calling);
-  }, 180_000);
+    }
+  }, 240_000);
 
   it('recovers by itself when a read fails once, and never repeats a write', async () => {
     const calling = contracts.filter(({ call }) => call.kind !== 'own');
@@ -163,9 +184,10 @@ describe('every function', () => {
       ]) {
         await local.reset();
         await local.faults([{ api: upstream(contract), times: 1, ...fault }]);
-        const first = await local.call(contract.name, sampleOf(contract));
-        const passing = [-1, -501001, -601001, -601003].includes(first.errCode);
-        expect({ fault, recovered: !passing }).toEqual({ fault, recovered: contract.effect === 'read' });
+        const first = await ask(contract, sampleOf(contract));
+        const passing = [-1, -501001, -601001, -601003, OWN.outcomeUnknown].includes(first.errCode);
+        const recovers = contract.effect === 'read' || contract.repeatable === true;
+        expect({ fault, recovered: !passing }).toEqual({ fault, recovered: recovers });
       }
     }, calling);
   }, 120_000);
@@ -173,7 +195,7 @@ describe('every function', () => {
   it('needs its permission in config.json where it makes a cloud call', async () => {
     const cloudCalls = contracts.filter(({ call }) => call.kind === 'openapi');
     await forEach(async (contract) => {
-      const answer = await local.call(contract.name, sampleOf(contract));
+      const answer = await ask(contract, sampleOf(contract));
       expect(answer.errCode).not.toBe(-604101);
       const [made] = (await local.calls()).slice(-1);
       expect(made).toMatchObject({ api: upstream(contract), function: contract.name });
