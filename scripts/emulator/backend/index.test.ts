@@ -1,3 +1,4 @@
+import type { BackendState } from './state';
 import { openBackend } from './testing';
 
 describe('the back end', () => {
@@ -50,6 +51,14 @@ describe('the back end', () => {
       orderStatus: 0,
     });
     expect(ledger).toEqual([]);
+  });
+
+  it('goes on from a state that an older version kept', () => {
+    const { accounts, waybills, ewaybillAccounts } = openBackend().state;
+    const house = openBackend({ accounts, waybills, ewaybillAccounts } as BackendState);
+
+    expect(house.add()).toHaveProperty('waybill_id');
+    expect(house.call('logistics.getPrinter')).toMatchObject({ count: 0 });
   });
 
   it('lists the couriers with their services and what they can do', () => {

@@ -42,8 +42,7 @@ function repeatOfHeld({ readyAtMs, fingerprint }: HeldOrder, attempt: Attempt, n
 export function holdOrder(state: BackendState, attempt: Attempt, now: number): WeChatReply | undefined {
   if (findHeld(state, attempt.orderId)) return undefined;
   const { orderId, deliveryId, customRemark = '', fingerprint } = attempt;
-  const hold = (readyAtMs: number | null) =>
-    state.heldOrders.push({ orderId, deliveryId, fingerprint, readyAtMs });
+  const hold = (readyAtMs: number | null) => state.heldOrders.push({ orderId, fingerprint, readyAtMs });
   if (deliveryId === 'ANE' && customRemark.includes('ORPHAN')) {
     hold(null);
     return refuse(9909001);

@@ -27,8 +27,8 @@ export function plannedTrack({ orderId, createTime, sender, receiver }: Waybill)
   const legs: [after: number, type: number, message: string][] = [
     [30 * MINUTE, NODE.assigned, `已分配快递员${collector}上门取件`],
     [55 * MINUTE, NODE.collected, `【${from}】快件已由${sender.area}营业点揽收，快递员${collector}`],
-    [5 * HOUR, NODE.underway, `【${from}】快件已离开${from}集散中心，发往${to}集散中心`],
-    [22 * HOUR, NODE.underway, `【${to}】快件已到达${to}集散中心`],
+    [5 * HOUR, NODE.underway, `【${from}】快件已到达${from}集散中心`],
+    [22 * HOUR, NODE.underway, `【${to}】快件已离开${from === to ? '' : `${from}，到达`}${to}集散中心`],
     [38 * HOUR, NODE.underway, `【${to}】快件已到达${receiver.area}营业点`],
     [42 * HOUR, NODE.delivering, `【${to}】快递员${deliverer}正在派送`],
     [45 * HOUR, NODE.signed, `【${to}】快件已签收，签收人：本人`],

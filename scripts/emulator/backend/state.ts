@@ -81,7 +81,6 @@ export interface PathNode {
 /** An order id that is used up although no waybill exists. */
 export interface HeldOrder {
   orderId: string;
-  deliveryId: string;
   fingerprint: string;
   /** When the courier will have made the waybill, in milliseconds; null: never, the order is an orphan. */
   readyAtMs: number | null;

@@ -5,7 +5,7 @@ import { type PushesView, wechat } from './wechat';
 /** Switches WeChat's events on and off. */
 export function pushesPanel() {
   const facts = h('p', { class: 'facts' });
-  const button = h('button', { class: 'quiet', type: 'button', onclick: toggle });
+  const button = h('button', { class: 'chip', type: 'button', onclick: toggle });
   let enabled = true;
 
   function show(view: PushesView) {
@@ -26,7 +26,7 @@ export function pushesPanel() {
       { class: 'panel' },
       h('h2', {}, '微信的推送'),
       facts,
-      button,
+      h('div', { class: 'chips' }, button),
       h('p', { class: 'hint' }, '轨迹有新节点、EMS 审核结束时，微信调用云函数 onWaybillEvent。'),
     ),
     refresh: async () => show(await wechat.pushes()),
