@@ -1,5 +1,5 @@
-import { openapi } from '../shared/openapi';
 import { serve } from '../shared/serve';
 import { getOrder } from './contract';
+import { readOrder } from './read';
 
-export const main = serve(getOrder, openapi(getOrder));
+export const main = serve(getOrder, readOrder);

@@ -1,5 +1,5 @@
-import { openapi } from '../shared/openapi';
 import { serve } from '../shared/serve';
 import { getPath } from './contract';
+import { readPath } from './read';
 
-export const main = serve(getPath, openapi(getPath));
+export const main = serve(getPath, readPath);

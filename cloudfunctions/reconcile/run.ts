@@ -1,0 +1,35 @@
+import type { Caller } from '../shared/caller';
+import type { RequestOf } from '../shared/contract';
+import type { WaybillRecord } from '../shared/ledger';
+import type { Reconciled, reconcile } from './contract';
+import { countDue, listUnresolved, listUntracked, STALE_MS } from './due';
+import { refresh, resolve } from './one';
+
+/** How long a run works, in milliseconds: below the function's limit of 20 s. */
+const BUDGET_MS = 15_000;
+/** No order is begun with less than this left. */
+const LAST_START_MS = 4000;
+const DEFAULT_LIMIT = 20;
+
+/** One bounded run. Throws CallError -700005 where the ledger cannot be reached. */
+export async function run(
+  { limit = DEFAULT_LIMIT }: RequestOf<typeof reconcile>,
+  caller: Caller,
+): Promise<Reconciled & { errCode: 0; errMsg: string }> {
+  const until = performance.now() + BUDGET_MS;
+  const counts = { checked: 0, resolved: 0, refreshed: 0, failed: 0 };
+  const work = async (records: WaybillRecord[], success: 'resolved' | 'refreshed', one: typeof resolve) => {
+    for (const record of records) {
+      if (until - performance.now() < LAST_START_MS) return;
+      const done = await one(record, until);
+      counts.checked += 1;
+      counts[done ? success : 'failed'] += 1;
+    }
+  };
+
+  await work(await listUnresolved(Date.now(), limit), 'resolved', resolve);
+  const left = limit - counts.checked;
+  const checkedBefore = caller.role === 'owner' ? Date.now() : Date.now() - STALE_MS;
+  if (left > 0) await work(await listUntracked(Date.now(), checkedBefore, left), 'refreshed', refresh);
+  return { ...counts, remaining: await countDue(Date.now()), errCode: 0, errMsg: 'reconcile:ok' };
+}
