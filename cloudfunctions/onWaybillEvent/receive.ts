@@ -15,6 +15,8 @@ const PATH_EVENTS = new Set(['add_express_path', 'express_add_path']);
 const CONFIRM_MS = 8000;
 /** WeChat answers so where there is no such waybill. */
 const ABSENT = new Set([930563, 40199, 9300503]);
+/** No parcel has more nodes; a forged count must not keep later ones out. */
+const MOST_NODES = 1000;
 
 const ask = openapi(getPath);
 
@@ -31,16 +33,23 @@ async function outcomeOf(packet: Packet): Promise<Received['outcome']> {
   const record = await recordOf(packet);
   if (!record || !isAbout(packet, record)) return 'ignored';
   if (isKnown(packet, record)) return 'known';
+  const answer = await confirmation(record);
+  if (answer === 'absent') return 'ignored';
+  if (answer === 'unclear') return believe(packet, record._id);
+  const { _id: orderId, deliveryId, waybillId, track } = record;
+  const grown = answer.length > (track?.count ?? 0) || track?.hinted === true;
+  return (await notePath({ orderId, deliveryId, waybillId }, answer)) && grown ? 'moved' : 'known';
+}
+
+/** The nodes WeChat has for the waybill, or why it names none. */
+async function confirmation(record: WaybillRecord): Promise<TrackNode[] | 'absent' | 'unclear'> {
   const { _id: orderId, deliveryId, waybillId, openid } = record;
-  const order = { orderId, deliveryId, waybillId, openid: openid || undefined };
   try {
-    const nodes = nodesOf(await within(CONFIRM_MS, ask(order)));
-    const grown = nodes.length > (record.track?.count ?? 0) || record.track?.hinted === true;
-    return (await notePath(order, nodes)) && grown ? 'moved' : 'known';
+    const order = { orderId, deliveryId, waybillId, openid: openid || undefined };
+    return nodesOf(await within(CONFIRM_MS, ask(order)));
   } catch (thrown) {
     if (!(thrown instanceof CallError)) throw thrown;
-    if (ABSENT.has(thrown.errCode)) return 'ignored';
-    return believe(packet, orderId);
+    return ABSENT.has(thrown.errCode) ? 'absent' : 'unclear';
   }
 }
 
@@ -75,9 +84,6 @@ function isKnown(packet: Packet, { track }: WaybillRecord): boolean {
 function countOf({ Count = 0, Actions = [] }: Packet): number {
   return Math.min(Math.max(Count, Actions.length), MOST_NODES);
 }
-
-/** No parcel has more; a forged count must not keep later ones out. */
-const MOST_NODES = 1000;
 
 function actionsOf({ Actions = [] }: Packet): TrackNode[] {
   return Actions.map(({ ActionTime, ActionType, ActionMsg = '' }) => ({

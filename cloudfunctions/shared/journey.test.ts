@@ -95,6 +95,13 @@ describe('what WeChat confirms', () => {
     expect(confirmed(forged, [], NOW)).toEqual({ track: undefined, stage: 'waiting', checkedAt: NOW });
   });
 
+  it('replaces hearsay at once, however recently WeChat was asked', () => {
+    const asked = after(waiting, confirmed(waiting, [node(100001)], NOW)) as WaybillRecord;
+    const forged = pushed(asked, [node(300003)], 9);
+    expect(forged.stage).toBe('signed');
+    expect(confirmed(forged, [node(100001)], NOW + 500)).toMatchObject({ stage: 'moving' });
+  });
+
   it('is not undone by an answer that crossed with a newer one, but by a later correction', () => {
     const signed = after(waiting, confirmed(waiting, [node(100001), node(300003)], NOW)) as WaybillRecord;
     expect(confirmed(signed, [node(100001)], NOW + 500)).toEqual({ checkedAt: NOW + 500 });
