@@ -15,10 +15,10 @@ const node = (actionType: number, actionTime = 1_799_000_000, actionMsg = 'åˆ°è¾
   actionType,
   actionMsg,
 });
-const after = (record: WaybillRecord, changes: object | undefined) => ({ ...record, ...changes });
+const changed = (record: WaybillRecord, changes: object | undefined) => ({ ...record, ...changes });
 /** The record after a push that carries these nodes and is not confirmed. */
 const pushed = (record: WaybillRecord, nodes: TrackNode[], count = nodes.length) =>
-  after(record, hinted(record, nodes, count, NOW));
+  changed(record, hinted(record, nodes, count, NOW));
 
 const nodes = fc.array(
   fc.record({
@@ -96,14 +96,14 @@ describe('what WeChat confirms', () => {
   });
 
   it('replaces hearsay at once, however recently WeChat was asked', () => {
-    const asked = after(waiting, confirmed(waiting, [node(100001)], NOW)) as WaybillRecord;
+    const asked = changed(waiting, confirmed(waiting, [node(100001)], NOW)) as WaybillRecord;
     const forged = pushed(asked, [node(300003)], 9);
     expect(forged.stage).toBe('signed');
     expect(confirmed(forged, [node(100001)], NOW + 500)).toMatchObject({ stage: 'moving' });
   });
 
   it('is not undone by an answer that crossed with a newer one, but by a later correction', () => {
-    const signed = after(waiting, confirmed(waiting, [node(100001), node(300003)], NOW)) as WaybillRecord;
+    const signed = changed(waiting, confirmed(waiting, [node(100001), node(300003)], NOW)) as WaybillRecord;
     expect(confirmed(signed, [node(100001)], NOW + 500)).toEqual({ checkedAt: NOW + 500 });
     expect(confirmed(signed, [node(100001)], NOW + 3600_000)).toMatchObject({ stage: 'moving' });
   });
