@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { permissionsOf } from '../../cloudfunctions/shared/contract';
 import { leaks, permissionFaults } from '../../scripts/build/checks';
 import { parseEnv } from '../../scripts/build/settings';
 import { loadContracts } from '../../scripts/contracts';
@@ -41,15 +42,17 @@ describe('the checks on the build', () => {
   const settings = { cloudEnv: '', merchantOpenids: '', version: '0', secrets: ['s3cret-of-the-store'] };
 
   it('accept exactly the permission of the call', async () => {
-    const [contract] = (await loadContracts()).filter(({ call }) => call.kind === 'openapi');
-    if (contract?.call.kind !== 'openapi') throw new Error('no cloud call found');
-    const { api } = contract.call;
-    expect(permissionFaults(contract, { permissions: { openapi: [api] } })).toEqual([]);
-    expect(permissionFaults(contract, { permissions: { openapi: [] } })).toHaveLength(1);
-    expect(
-      permissionFaults(contract, { permissions: { openapi: [api, 'logistics.addOrder'] } }),
-    ).toHaveLength(1);
-    expect(permissionFaults(contract, {})).toHaveLength(1);
+    for (const contract of await loadContracts()) {
+      const openapi = permissionsOf(contract);
+      expect(permissionFaults(contract, { permissions: { openapi } })).toEqual([]);
+      expect(
+        permissionFaults(contract, { permissions: { openapi: [...openapi, 'logistics.more'] } }),
+      ).toHaveLength(1);
+      expect(permissionFaults(contract, { permissions: { openapi: openapi.slice(1) } })).toHaveLength(
+        openapi.length ? 1 : 0,
+      );
+      expect(permissionFaults(contract, {})).toHaveLength(1);
+    }
   });
 
   it('find a machine path, a secret of .env and demo people in what would ship', () => {
