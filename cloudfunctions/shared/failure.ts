@@ -1,4 +1,5 @@
 import type { AnyContract, Explanation } from './contract';
+import { courierWords } from './courier-codes';
 import { explainCode, isTransportCode, OWN } from './errors';
 import { ridOf } from './rid';
 import type { FieldIssue } from './validate';
@@ -81,6 +82,7 @@ export function failureOf(contract: AnyContract, thrown: unknown): Failure {
   const { errCode, details } = thrown;
   if (details.issues) return invalidRequest(contract, details.issues);
   const { courier } = details;
+  const words = courier && courierWords(courier);
   const transport = isTransportCode(errCode);
   const lost = transport && !isPermission(errCode) && contract.effect === 'write' && contract.uncertain;
   const explained = details.explanation ?? explainCode(errCode, contract.errors);
@@ -89,9 +91,7 @@ export function failureOf(contract: AnyContract, thrown: unknown): Failure {
     errMsg: transport ? transportMessage(contract, thrown.errMsg) : thrown.errMsg,
     error: {
       title: lost ? '没有收到微信的答复，这次操作也可能已经生效' : explained.title,
-      action:
-        lost ||
-        (courier?.message ? `快递公司答复：${courier.message}。${explained.action}` : explained.action),
+      action: lost || (words ? `快递公司答复：${words}。${explained.action}` : explained.action),
       retryable: explained.retryable === true,
       ...(explained.pending && { pending: true as const }),
       ...(courier && { courier }),

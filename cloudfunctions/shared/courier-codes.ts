@@ -1,0 +1,27 @@
+import type { CourierReason } from './failure';
+
+/** What a courier's delivery_resultcode means (api-contract A7.1); couriers often write English or nothing beside it. */
+const MEANINGS: Record<number, string> = {
+  10001: '客户编码或月结账户不存在',
+  10002: '客户密码不正确',
+  20001: '运单号不正确',
+  20002: '发件人信息不完整',
+  20003: '发件地址不可达',
+  20004: '收件人信息不完整',
+  20005: '收件地址不可达',
+  20006: '货物数量、重量或尺寸不合理',
+  20007: '商户余额不足',
+  20008: '保价信息不正确',
+  20009: '服务信息不正确',
+  30001: '客户编码、订单号或运单号不存在',
+  30002: '已经揽收，不能取消',
+  30003: '无效单，已经取消或签收超时',
+  30004: '快递公司不支持取消',
+};
+
+/** The courier's own words, explained where they do not say it themselves; empty where nothing is known. */
+export function courierWords({ code, message }: CourierReason): string {
+  const meaning = MEANINGS[code] ?? '';
+  if (!message || message === meaning) return meaning;
+  return meaning && !/[\u4e00-\u9fff]/.test(message) ? `${message}（${meaning}）` : message;
+}
