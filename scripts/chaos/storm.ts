@@ -126,13 +126,13 @@ async function get(url: string, to: string): Promise<any> {
   return (await fetch(`${url}${to}`)).json();
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of every shape
 async function send(
   url: string,
   method: string,
   to: string,
   body: unknown,
   headers: Record<string, string> = {},
+  // biome-ignore lint/suspicious/noExplicitAny: answers of every shape
 ): Promise<any> {
   const response = await fetch(`${url}${to}`, { method, headers, body: JSON.stringify(body) });
   return response.json();
