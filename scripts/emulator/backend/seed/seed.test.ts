@@ -4,7 +4,9 @@ import { hasStyle } from '../waybill-number';
 import { seedState } from '.';
 
 const NOW = Date.parse('2025-11-20T15:04:00+08:00');
-const { accounts, waybills } = seedState(NOW);
+const { accounts, waybills: all } = seedState(NOW);
+/** The sandbox needs no account, and its numbers have no courier's style. */
+const waybills = all.filter(({ deliveryId }) => deliveryId !== 'TEST');
 
 describe('the demo merchant', () => {
   it('has an account in every status, one of them nearly used up', () => {

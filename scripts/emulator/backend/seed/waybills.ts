@@ -1,4 +1,4 @@
-import { courierById } from '../couriers';
+import { carrierById } from '../couriers';
 import type { Person, Sorting, Waybill } from '../state';
 import { waybillNumber } from '../waybill-number';
 import { hoursAgo } from './ago';
@@ -17,7 +17,7 @@ type Told = Pick<Waybill, 'orderId' | 'deliveryId' | 'bizId' | 'openid' | 'recei
 
 export function seedWaybills(now: number): Waybill[] {
   const waybill = ({ hours, place = 0, ...told }: Told): Waybill => {
-    const courier = courierById(told.deliveryId);
+    const courier = carrierById(told.deliveryId);
     if (!courier) throw new Error(`No courier ${told.deliveryId}`);
     return {
       waybillId: waybillNumber(courier.waybillStyle, place),
@@ -133,6 +133,30 @@ export function seedWaybills(now: number): Waybill[] {
       sorting: { mark: '592-B3 06', bagAddress: '厦门集' },
       hours: 124,
       place: 571_007,
+    }),
+    waybill({
+      // Made just now: the courier has not come for it yet, so it can be cancelled.
+      orderId: 'QH10000008',
+      deliveryId: 'SF',
+      bizId: '5710926648',
+      openid: 'o-demo-buyer-1',
+      receiver: to('林小满', '13800138001', '广东省', '广州市', '海珠区', '示例大道209号云栖里5栋1203'),
+      goods: [{ name: '明前龙井 250g', count: 1 }],
+      sorting: { mark: '020W-CJ-036', bagAddress: '广州' },
+      hours: 0.05,
+      place: 571_008,
+    }),
+    waybill({
+      // The sandbox's: testUpdateOrder moves it, nothing else does.
+      orderId: 'sandbox-demo',
+      waybillId: 'sandbox-demo_1700000000_waybill_id',
+      deliveryId: 'TEST',
+      bizId: 'test_biz_id',
+      openid: 'o-demo-owner',
+      receiver: to('林小满', '13800138001', '广东省', '广州市', '海珠区', '示例大道209号云栖里5栋1203'),
+      goods: [{ name: '沙箱商品', count: 1 }],
+      sorting: { mark: 'TEST-001', bagAddress: '沙箱' },
+      hours: 0.1,
     }),
     waybill({
       // The order of the documents' own samples; its print_html there is no label either.
