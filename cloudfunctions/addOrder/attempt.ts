@@ -83,6 +83,7 @@ export async function settle({ _id, attempt, tries }: WaybillRecord, outcome: Ou
     stage: stageOf(state),
     tries,
     ...found,
+    reason: state === 'refused' ? reasonOf(outcome.error) : undefined,
     attempt: newToken(),
     leaseUntil: 0,
     updatedAt: Date.now(),
@@ -96,6 +97,10 @@ export async function settle({ _id, attempt, tries }: WaybillRecord, outcome: Ou
 
 function created({ waybillId, waybillData }: Extract<Verdict, { kind: 'created' }>): Outcome {
   return { state: 'created', waybillId, waybillData };
+}
+
+function reasonOf({ errCode, details }: CallError): WaybillRecord['reason'] {
+  return { errCode, ...(details.courier && { courier: details.courier }) };
 }
 
 /** No attempt of ours can have used it: this ledger would know. */

@@ -52,10 +52,17 @@ const shopGoods = v.strictObject({
   goodsDesc: text('商品描述', { maxBytes: 512, limitOf: 'us' }),
 });
 
-const shopFields = v.strictObject({
+const defaults = {
   wxaPath: v.optional(text('订单页路径', { maxBytes: 1024, limitOf: 'us' })),
   imgUrl: v.optional(text('商品缩略图地址', { maxBytes: 1024, limitOf: 'us' })),
   goodsName: v.optional(text('商品名', limit(128))),
+};
+
+/** The part of the goods block that is the same for every order of a shop. */
+export const shopDefaults = v.pipe(v.strictObject(defaults), v.title('商品信息'));
+
+const shopFields = v.strictObject({
+  ...defaults,
   goodsCount: v.optional(count('商品数量', 1)),
   detailList: v.optional(v.pipe(v.array(shopGoods), v.title('商品列表'))),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract';
-import { choice, count, deliveryId, text } from '../shared/fields';
+import type { Failure } from '../shared/failure';
+import { choice, count, deliveryId, flag, text } from '../shared/fields';
 import type { Track, WaybillStage, WaybillState } from '../shared/ledger';
 import { maskName, maskPhone } from '../shared/mask';
 
@@ -24,6 +25,10 @@ export interface ListedWaybill {
   stage: WaybillStage;
   receiver: { name: string; province: string; city: string; area: string; phone: string };
   track?: Track;
+  /** When its label was handed to the printer. */
+  printedAt?: number;
+  /** Of a refused order: what WeChat or the courier said. */
+  reason?: Pick<Failure['error'], 'title' | 'action'> & { errCode: number };
   createdAt: number;
   updatedAt: number;
 }
@@ -32,10 +37,8 @@ export interface WaybillPage {
   list: ListedWaybill[];
   /** Ask with it for the next page; absent on the last. */
   cursor?: string;
-  /** Waybills in each stage, whatever the filter; with the first page only. */
+  /** Waybills in each stage, whatever the filter; with the first page of a list that is not searched. */
   counts?: Record<WaybillStage, number>;
-  /** Waybills made on each of the last seven days in China, oldest first; with the first page only. */
-  days?: { day: string; count: number }[];
 }
 
 /** Most waybills of one page; a limit of ours, so that an answer stays far below WeChat's 1 MB. */
@@ -52,6 +55,10 @@ export const listOrders = defineContract({
   role: 'viewer',
   request: v.strictObject({
     stage: v.optional(choice('状态', STAGES)),
+    /** Only those whose track stands still: not collected for 2 days, or nothing new for 3 (limits of ours). */
+    stuck: v.optional(v.literal(true)),
+    /** Only those printed, or only those not printed yet. */
+    printed: v.optional(flag('已打印')),
     deliveryId: v.optional(deliveryId),
     text: v.optional(text('搜索内容', { maxBytes: 512, limitOf: 'us' })),
     from: v.optional(day('开始日期')),
@@ -70,7 +77,8 @@ export const listOrders = defineContract({
   forViewer: (page) => ({ ...page, list: page.list.map(masked) }),
 });
 
-function masked(waybill: ListedWaybill): ListedWaybill {
+/** As a viewer sees it. */
+export function masked(waybill: ListedWaybill): ListedWaybill {
   const { name, phone, ...place } = waybill.receiver;
   return { ...waybill, receiver: { ...place, name: maskName(name), phone: maskPhone(phone) } };
 }

@@ -1,22 +1,23 @@
+import { addOrder } from '../addOrder/contract';
 import { cloud } from '../shared/cloud';
 import type { RequestOf } from '../shared/contract';
 import { OWN } from '../shared/errors';
-import { CallError } from '../shared/failure';
-import { dayOf, type WaybillRecord, type WaybillStage, waybills } from '../shared/ledger';
+import { CallError, failureOf } from '../shared/failure';
+import { type WaybillRecord, type WaybillStage, waybills } from '../shared/ledger';
 import { type ListedWaybill, type listOrders, STAGES, type WaybillPage } from './contract';
 import { type Position, readCursor, writeCursor } from './cursor';
+import { standingStill } from './stuck';
 
 type ListRequest = RequestOf<typeof listOrders>;
 
 const DEFAULT_PAGE = 20;
-const DAY_MS = 24 * 3600_000;
 
 /** One page of the ledger; the first brings the counts along. */
 export async function list(request: ListRequest): Promise<WaybillPage & { errCode: number; errMsg: string }> {
   const { limit = DEFAULT_PAGE, cursor } = request;
   const [records, sums] = await Promise.all([
     waybills.list(filterOf(request), NEWEST_FIRST, limit + 1),
-    cursor ? {} : summary(),
+    cursor || request.text ? {} : summary(),
   ]);
   const page = records.slice(0, limit);
   const last = records.length > limit ? page[page.length - 1] : undefined;
@@ -29,11 +30,13 @@ const NEWEST_FIRST = [
   ['_id', 'desc'],
 ] as const;
 
-function filterOf({ stage, deliveryId, from, to, text, cursor }: ListRequest): object {
+function filterOf({ stage, stuck, printed, deliveryId, from, to, text, cursor }: ListRequest): object {
   const { command: _ } = cloud.database();
   const days = [...(from ? [_.gte(from)] : []), ...(to ? [_.lte(to)] : [])];
   const parts = [
     ...(stage ? [{ stage }] : []),
+    ...(stuck ? [standingStill(Date.now())] : []),
+    ...(printed === undefined ? [] : [{ printedAt: _.exists(printed) }]),
     ...(deliveryId ? [{ deliveryId }] : []),
     ...(days.length ? [{ day: _.and(...days) }] : []),
     ...(text ? [matching(text)] : []),
@@ -67,21 +70,49 @@ function positionOf(cursor: string): Position {
   throw new CallError(OWN.invalidRequest, 'listOrders:fail invalid request: cursor', { issues });
 }
 
-async function summary(): Promise<Pick<WaybillPage, 'counts' | 'days'>> {
+async function summary(): Promise<Pick<WaybillPage, 'counts'>> {
   const stages = Object.keys(STAGES) as WaybillStage[];
-  const days = Array.from({ length: 7 }, (_, at) => dayOf(Date.now() - (6 - at) * DAY_MS));
-  const [byStage, byDay] = await Promise.all([
-    Promise.all(stages.map((stage) => waybills.count({ stage }))),
-    Promise.all(days.map((day) => waybills.count({ day }))),
-  ]);
-  const counts = Object.fromEntries(stages.map((stage, at) => [stage, byStage[at]]));
+  const counts = await Promise.all(stages.map((stage) => waybills.count({ stage })));
   return {
-    counts: counts as Record<WaybillStage, number>,
-    days: days.map((day, at) => ({ day, count: byDay[at] ?? 0 })),
+    counts: Object.fromEntries(stages.map((stage, at) => [stage, counts[at]])) as Record<
+      WaybillStage,
+      number
+    >,
   };
 }
 
-function listed(record: WaybillRecord): ListedWaybill {
-  const { _id, waybillId, deliveryId, bizId, state, stage, receiver, track, createdAt, updatedAt } = record;
-  return { orderId: _id, waybillId, deliveryId, bizId, state, stage, receiver, track, createdAt, updatedAt };
+/** A record as lists show it. */
+export function listed(record: WaybillRecord): ListedWaybill {
+  const {
+    _id,
+    waybillId,
+    deliveryId,
+    bizId,
+    state,
+    stage,
+    receiver,
+    track,
+    printedAt,
+    createdAt,
+    updatedAt,
+  } = record;
+  return {
+    orderId: _id,
+    waybillId,
+    deliveryId,
+    bizId,
+    state,
+    stage,
+    receiver,
+    track,
+    printedAt,
+    ...(record.reason && { reason: explained(record.reason) }),
+    createdAt,
+    updatedAt,
+  };
+}
+
+function explained({ errCode, courier }: NonNullable<WaybillRecord['reason']>): ListedWaybill['reason'] {
+  const { title, action } = failureOf(addOrder, new CallError(errCode, '', { courier })).error;
+  return { errCode, title, action };
 }

@@ -3,7 +3,7 @@ import { OWN } from './errors';
 import { CallError } from './failure';
 
 /** The collections of the cloud database, all of them 仅管理端可读写. */
-export type CollectionName = 'waybills' | 'staff';
+export type CollectionName = 'waybills' | 'staff' | 'settings';
 
 export interface Stored {
   _id: string;
@@ -63,6 +63,15 @@ export function collection<T extends Stored>(name: CollectionName) {
     return updated === 1 || (await find(id))?.attempt === changes.attempt;
   }
 
+  /** Changes fields of all records that match, whoever else writes to them; answers how many. */
+  async function updateAll(filter: object, changes: Partial<T>): Promise<number> {
+    const update = () =>
+      records()
+        .where(ours(filter))
+        .update({ data: withoutMerging(changes) });
+    return (await guarded(name, update)).stats.updated;
+  }
+
   /** Removes the record only while it still carries `attempt`. */
   async function removeIf(id: string, attempt: string): Promise<void> {
     await guarded(name, () => records().where({ _id: id, attempt }).remove());
@@ -82,7 +91,7 @@ export function collection<T extends Stored>(name: CollectionName) {
     return (await guarded(name, () => records().where(ours(filter)).count())).total;
   }
 
-  return { find, insert, updateIf, removeIf, list, count };
+  return { find, insert, updateIf, updateAll, removeIf, list, count };
 }
 
 function ours(filter: object): object {

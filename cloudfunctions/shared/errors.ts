@@ -10,6 +10,8 @@ export const OWN = {
   notConfigured: -700006,
   orderOrphaned: -700007,
   orderCancelled: -700008,
+  notInLedger: -700009,
+  changedMeanwhile: -700010,
   unexpected: -700099,
 } as const;
 
@@ -122,6 +124,14 @@ export const SHARED_ERRORS: Record<number, Explanation> = {
   [OWN.orderCancelled]: {
     title: '这单已经取消',
     action: '取消过的订单号不能再用；要重新发货，请换一个订单号。',
+  },
+  [OWN.notInLedger]: {
+    title: '运单列表里没有这一单',
+    action: '它不是从这里建的，或还没有建。请按订单号和快递公司查询。',
+  },
+  [OWN.changedMeanwhile]: {
+    title: '别人刚刚改过这里',
+    action: '请刷新看一眼，再改一次。',
   },
   [-604100]: { title: '微信没有这个云调用接口', action: '请升级 wx-logistics，并告知开发者。' },
   [-604101]: permission,

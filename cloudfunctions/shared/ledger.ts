@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import limits from '../limits.json';
 import { collection, type Stored } from './collection';
-import { CallError } from './failure';
+import { CallError, type CourierReason } from './failure';
 import { within } from './within';
 
 /**
@@ -53,6 +53,10 @@ export interface WaybillRecord<Request = Record<string, unknown>> extends Stored
   day: string;
   /** What is known of its journey. */
   track?: Track;
+  /** When its label was handed to the printer. */
+  printedAt?: number;
+  /** Why WeChat refused; of refused orders only. */
+  reason?: { errCode: number; courier?: CourierReason };
   /** When WeChat was last asked for it. */
   checkedAt?: number;
   /** Empty for orders of add_source 2. */

@@ -2,7 +2,7 @@ import type { AnyContract, RequestOf, ResponseOf } from '../../../cloudfunctions
 import type { Failure } from '../../../cloudfunctions/shared/failure';
 import { clientFailure } from '../core/client-failure';
 import { isNotAllowed } from '../core/failure-view';
-import { noteAllowed, noteRefused } from './standing';
+import { forgetRole } from './role';
 
 export type Outcome<T> = { ok: true; data: T } | { ok: false; failure: Failure };
 
@@ -38,11 +38,9 @@ function initialise(): void {
 
 function outcomeOf<C extends AnyContract>(contract: C, result: unknown): Outcome<ResponseOf<C>> {
   const answer = result as Failure | undefined;
-  if (answer?.errCode === 0) {
-    noteAllowed(contract.role);
-    return { ok: true, data: result as ResponseOf<C> };
-  }
+  if (answer?.errCode === 0) return { ok: true, data: result as ResponseOf<C> };
   if (!answer?.error) return { ok: false, failure: clientFailure(contract, { errMsg: 'no result' }) };
-  if (isNotAllowed(answer)) noteRefused(contract.role);
+  // Whoever may not even look is no longer on the list; a higher role missing says nothing new.
+  if (isNotAllowed(answer) && contract.role === 'viewer') forgetRole();
   return { ok: false, failure: answer };
 }

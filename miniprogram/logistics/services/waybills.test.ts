@@ -1,4 +1,3 @@
-import { standing } from './standing';
 import { loadWaybill } from './waybills';
 
 const call = jest.fn();
@@ -13,13 +12,4 @@ test('the sheet asked for goes to WeChat', async () => {
     name: 'getOrder',
     data: { orderId: 'QH1', deliveryId: 'SF', printType: 1 },
   });
-});
-
-test('a waybill without its label shows that a viewer holds the phone, one with it that it is a clerk', async () => {
-  call.mockResolvedValue({ result: waybill });
-  await loadWaybill({ orderId: 'QH1', deliveryId: 'SF' }, 0);
-  expect(standing()).toBe('viewer');
-  call.mockResolvedValue({ result: { ...waybill, printHtml: 'PGh0bWw+' } });
-  await loadWaybill({ orderId: 'QH1', deliveryId: 'SF' }, 0);
-  expect(standing()).toBe('staff');
 });

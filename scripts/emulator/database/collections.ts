@@ -3,7 +3,7 @@ import { parse, stringify } from './ejson';
 import { DatabaseFailure } from './failure';
 
 /** What the owner creates by hand in the cloud console before the functions can work (design §4). */
-const FROM_THE_START = ['waybills', 'staff'];
+const FROM_THE_START = ['waybills', 'staff', 'settings'];
 /** Lines in the file beyond twice the records that are worth a rewrite. */
 const SPARE_LINES = 1000;
 

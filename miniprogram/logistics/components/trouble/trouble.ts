@@ -1,6 +1,6 @@
 import type { FailureView } from '../../core/failure-view';
 import { copy } from '../../services/clipboard';
-import { standing } from '../../services/standing';
+import { knownRole } from '../../services/role';
 
 /** Why something did not work and what to do. Someone who may not do it sees their openid, for the owner. */
 Component({
@@ -17,7 +17,7 @@ Component({
   observers: {
     failure(failure: FailureView | null) {
       if (!failure?.openid) return;
-      this.setData({ wish: standing() === 'stranger' ? '让店主把你加入名单' : '让店主调整你的角色' });
+      this.setData({ wish: knownRole() ? '让店主调整你的角色' : '让店主把你加入名单' });
     },
   },
   methods: {

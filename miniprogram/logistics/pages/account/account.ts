@@ -5,7 +5,7 @@ import { type FailureView, viewFailure } from '../../core/failure-view';
 import { accountsChanged, knownAccount, loadAccounts, unbind } from '../../services/accounts';
 import { couriersIfKnown } from '../../services/couriers';
 import { leave, open, queryOf } from '../../services/navigation';
-import { mayManageAccounts } from '../../services/standing';
+import { may } from '../../services/role';
 
 /** One courier account in full: `?deliveryId=&bizId=`. */
 Page({
@@ -13,7 +13,7 @@ Page({
     view: null as AccountView | null,
     rows: [] as Row[],
     services: [] as CourierService[],
-    manages: true,
+    manages: may('owner'),
     gone: false,
     asking: false,
     working: false,
@@ -33,7 +33,7 @@ Page({
   },
 
   onShow() {
-    this.setData({ manages: mayManageAccounts() });
+    this.setData({ manages: may('owner') });
     if (accountsChanged()) this.refresh();
   },
 
@@ -44,7 +44,7 @@ Page({
 
   async refresh() {
     const outcome = await loadAccounts();
-    this.setData({ failure: outcome.ok ? null : viewFailure(outcome.failure), manages: mayManageAccounts() });
+    this.setData({ failure: outcome.ok ? null : viewFailure(outcome.failure), manages: may('owner') });
     if (!outcome.ok) return;
     const account = knownAccount(this.key);
     if (account) await this.show(account);
@@ -82,7 +82,7 @@ Page({
     const outcome = await unbind(account);
     this.setData({ working: false });
     if (outcome.ok) return leave('已解绑');
-    this.setData({ failure: viewFailure(outcome.failure), manages: mayManageAccounts() });
+    this.setData({ failure: viewFailure(outcome.failure), manages: may('owner') });
     wx.pageScrollTo({ scrollTop: 0, duration: 200 });
   },
 

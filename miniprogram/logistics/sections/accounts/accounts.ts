@@ -4,7 +4,7 @@ import { type FailureView, viewFailure } from '../../core/failure-view';
 import { accountsChanged, loadAccounts } from '../../services/accounts';
 import { couriersIfKnown } from '../../services/couriers';
 import { open } from '../../services/navigation';
-import { mayManageAccounts } from '../../services/standing';
+import { may } from '../../services/role';
 
 /** 物流账号: every bound account, what it has left and what needs someone. */
 Component({
@@ -15,7 +15,7 @@ Component({
     empty: false,
     failure: null as FailureView | null,
     overShown: false,
-    manages: true,
+    manages: may('owner'),
     placeholders: [1, 2, 3],
     skeleton: [{ width: '40%' }, { width: '56%' }, { width: '28%', height: '64rpx' }, { width: '72%' }],
   },
@@ -26,7 +26,7 @@ Component({
   },
   pageLifetimes: {
     show() {
-      this.setData({ manages: mayManageAccounts() });
+      this.setData({ manages: may('owner') });
       if (accountsChanged()) this.refresh();
     },
   },
@@ -36,7 +36,7 @@ Component({
       this.setData({
         loading: false,
         failure: outcome.ok ? null : viewFailure(outcome.failure),
-        manages: mayManageAccounts(),
+        manages: may('owner'),
       });
       if (outcome.ok) this.show(outcome.data, couriers);
     },

@@ -1,11 +1,11 @@
-import { STANDING_WORDS } from '../../core/role';
+import { ROLE_WORDS } from '../../core/role';
 import { open } from '../../services/navigation';
-import { standing } from '../../services/standing';
+import { knownRole } from '../../services/role';
 
 /** 我的: what this person may do as far as calls have shown, the shop's own e-waybills, and what is running. */
 Component({
   data: {
-    words: STANDING_WORDS.unknown,
+    words: ROLE_WORDS.viewer,
     version: __VERSION__,
     environment: __CLOUD_ENV__ || '开发者工具里选中的环境',
   },
@@ -21,7 +21,7 @@ Component({
   },
   methods: {
     refresh() {
-      this.setData({ words: STANDING_WORDS[standing()] });
+      this.setData({ words: ROLE_WORDS[knownRole() || 'viewer'] });
     },
     openEwaybill() {
       open('ewaybill');

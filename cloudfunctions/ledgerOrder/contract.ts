@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import type { addOrder } from '../addOrder/contract';
+import { type ListedWaybill, masked } from '../listOrders/contract';
+import { answers, defineContract, type RequestOf } from '../shared/contract';
+import { orderId } from '../shared/fields';
+
+/** One order as the ledger knows it; times as in the list. */
+export interface LedgerOrder extends ListedWaybill {
+  /** What the courier prints on the label. */
+  waybillData: { key: string; value: string }[];
+  service: string;
+  goods: { name: string; count: number }[];
+  /** As it was asked for: what 继续查询 repeats and 再来一单 begins with. Absent for viewers. */
+  request?: RequestOf<typeof addOrder>;
+}
+
+/** Reads one order of the ledger (design §4): also one that has no waybill yet, or never got one. */
+export const ledgerOrder = defineContract({
+  name: 'ledgerOrder',
+  title: '运单档案',
+  call: { kind: 'own' },
+  effect: 'read',
+  role: 'viewer',
+  request: v.strictObject({ orderId }),
+  response: answers<LedgerOrder>(),
+  errors: {},
+  forViewer: ({ request: _, ...order }) => ({ ...order, ...masked(order) }),
+});

@@ -1,0 +1,25 @@
+import { listed } from '../listOrders/list';
+import type { RequestOf } from '../shared/contract';
+import { OWN } from '../shared/errors';
+import { CallError } from '../shared/failure';
+import { waybills } from '../shared/ledger';
+import type { LedgerOrder, ledgerOrder } from './contract';
+
+type Asked = NonNullable<LedgerOrder['request']>;
+
+export async function read({
+  orderId,
+}: RequestOf<typeof ledgerOrder>): Promise<LedgerOrder & { errCode: number; errMsg: string }> {
+  const record = await waybills.find(orderId);
+  if (!record) throw new CallError(OWN.notInLedger, 'ledgerOrder:fail not in the ledger');
+  const request = record.request as Asked;
+  return {
+    ...listed(record),
+    waybillData: record.waybillData,
+    service: request.service?.serviceName ?? '',
+    goods: request.cargo?.detailList ?? [],
+    request,
+    errCode: 0,
+    errMsg: 'ledgerOrder:ok',
+  };
+}

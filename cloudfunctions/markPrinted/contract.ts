@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { answers, defineContract } from '../shared/contract';
+import { orderId } from '../shared/fields';
+
+const MOST_ORDERS = 100;
+
+export interface Marked {
+  /** Orders of the ledger that carry the mark now. */
+  marked: number;
+}
+
+/** Notes that labels were handed to the printer, so that nobody prints them twice. Makes no call to WeChat. */
+export const markPrinted = defineContract({
+  name: 'markPrinted',
+  title: '标记已打印',
+  call: { kind: 'own' },
+  effect: 'write',
+  role: 'clerk',
+  repeatable: true,
+  request: v.strictObject({
+    orderIds: v.pipe(
+      v.array(orderId),
+      v.minLength(1, '请至少选择一个订单'),
+      v.maxLength(MOST_ORDERS, `一次最多标记 ${MOST_ORDERS} 个订单`),
+      v.title('订单号列表'),
+    ),
+  }),
+  response: answers<Marked>(),
+  errors: {},
+});

@@ -1,0 +1,6 @@
+/** 概览. */
+Component({
+  methods: {
+    async refresh() {},
+  },
+});

@@ -1,0 +1,19 @@
+import { addOrder, type CreatedWaybill } from '../../../cloudfunctions/addOrder/contract';
+import { type LedgerOrder, ledgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract';
+import { noteChange } from './changes';
+import { callFunction, type Outcome } from './cloud';
+
+export type AddOrderRequest = RequestOf<typeof addOrder>;
+
+/** Creates the waybill, or finds out what became of it: the same request again never makes a second one. */
+export async function placeOrder(request: AddOrderRequest): Promise<Outcome<CreatedWaybill>> {
+  const outcome = await callFunction(addOrder, request);
+  noteChange('waybills');
+  return outcome;
+}
+
+/** One order of the ledger. */
+export function loadOrder(orderId: string): Promise<Outcome<LedgerOrder>> {
+  return callFunction(ledgerOrder, { orderId });
+}

@@ -1,0 +1,15 @@
+import { type ShopSettings, shopSettings } from '../../../cloudfunctions/shopSettings/contract';
+import { noteChange } from './changes';
+import { callFunction, type Outcome } from './cloud';
+
+/** What all waybills of the shop have in common. */
+export function loadSettings(): Promise<Outcome<ShopSettings>> {
+  return callFunction(shopSettings, { action: 'read' });
+}
+
+/** Saves over `version`, as it was read; -700010 where somebody changed it since. */
+export async function saveSettings({ settings, version }: ShopSettings): Promise<Outcome<ShopSettings>> {
+  const outcome = await callFunction(shopSettings, { action: 'save', settings, ...(version && { version }) });
+  noteChange('settings');
+  return outcome;
+}
