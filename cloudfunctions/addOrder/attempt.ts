@@ -99,8 +99,8 @@ function created({ waybillId, waybillData }: Extract<Verdict, { kind: 'created' 
   return { state: 'created', waybillId, waybillData };
 }
 
-function reasonOf({ errCode, details }: CallError): WaybillRecord['reason'] {
-  return { errCode, ...(details.courier && { courier: details.courier }) };
+function reasonOf({ errCode, details: { courier, issues } }: CallError): WaybillRecord['reason'] {
+  return { errCode, ...(courier && { courier }), ...(issues && { issues }) };
 }
 
 /** No attempt of ours can have used it: this ledger would know. */

@@ -45,8 +45,8 @@ async function resume(
   until: number,
 ): Promise<Success | undefined> {
   if (stored.state === 'refused') {
-    const anew = { ...mine, createdAt: stored.createdAt };
-    return (await takeOver(stored, anew)) && run(firstAttempt(request, anew, until));
+    const anew = { ...mine, reason: undefined };
+    return (await takeOver(stored, anew)) && run(firstAttempt(request, mine, until));
   }
   if (stored.hash !== mine.hash) {
     throw new CallError(OWN.orderIdTaken, 'addOrder:fail orderId taken by another request');

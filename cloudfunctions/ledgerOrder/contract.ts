@@ -24,5 +24,5 @@ export const ledgerOrder = defineContract({
   request: v.strictObject({ orderId }),
   response: answers<LedgerOrder>(),
   errors: {},
-  forViewer: ({ request: _, ...order }) => ({ ...order, ...masked(order) }),
+  forViewer: ({ request: _, ...order }) => masked(order),
 });

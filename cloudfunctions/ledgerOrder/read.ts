@@ -3,21 +3,18 @@ import type { RequestOf } from '../shared/contract';
 import { OWN } from '../shared/errors';
 import { CallError } from '../shared/failure';
 import { waybills } from '../shared/ledger';
+import type { Success } from '../shared/serve';
 import type { LedgerOrder, ledgerOrder } from './contract';
 
-type Asked = NonNullable<LedgerOrder['request']>;
-
-export async function read({
-  orderId,
-}: RequestOf<typeof ledgerOrder>): Promise<LedgerOrder & { errCode: number; errMsg: string }> {
+export async function read({ orderId }: RequestOf<typeof ledgerOrder>): Promise<Success<typeof ledgerOrder>> {
   const record = await waybills.find(orderId);
   if (!record) throw new CallError(OWN.notInLedger, 'ledgerOrder:fail not in the ledger');
-  const request = record.request as Asked;
+  const request = record.request as LedgerOrder['request'];
   return {
     ...listed(record),
     waybillData: record.waybillData,
-    service: request.service?.serviceName ?? '',
-    goods: request.cargo?.detailList ?? [],
+    service: request?.service.serviceName ?? '',
+    goods: request?.cargo.detailList ?? [],
     request,
     errCode: 0,
     errMsg: 'ledgerOrder:ok',

@@ -3,7 +3,7 @@ import { answers, defineContract } from '../shared/contract';
 import type { Failure } from '../shared/failure';
 import { choice, count, deliveryId, flag, text } from '../shared/fields';
 import type { Track, WaybillStage, WaybillState } from '../shared/ledger';
-import { maskName, maskPhone } from '../shared/mask';
+import { maskName, maskPhone, maskPhonesIn } from '../shared/mask';
 
 export const STAGES: Record<WaybillStage, string> = {
   unconfirmed: '待确认',
@@ -74,11 +74,16 @@ export const listOrders = defineContract({
   }),
   response: answers<WaybillPage>(),
   errors: {},
-  forViewer: (page) => ({ ...page, list: page.list.map(masked) }),
+  forViewer: (page) => ({ ...page, list: page.list.map((waybill) => masked(waybill)) }),
 });
 
-/** As a viewer sees it. */
-export function masked(waybill: ListedWaybill): ListedWaybill {
-  const { name, phone, ...place } = waybill.receiver;
-  return { ...waybill, receiver: { ...place, name: maskName(name), phone: maskPhone(phone) } };
+/** As a viewer sees it. A courier's words may name people, so of a refusal only what it is called is left. */
+export function masked<Seen extends ListedWaybill>({ receiver, track, reason, ...waybill }: Seen) {
+  const { name, phone, ...place } = receiver;
+  return {
+    ...waybill,
+    receiver: { ...place, name: maskName(name), phone: maskPhone(phone) },
+    ...(track && { track: { ...track, message: maskPhonesIn(track.message) } }),
+    ...(reason && { reason: { ...reason, action: '具体原因请店员或店主查看。' } }),
+  };
 }

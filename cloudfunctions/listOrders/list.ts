@@ -4,6 +4,7 @@ import type { RequestOf } from '../shared/contract';
 import { OWN } from '../shared/errors';
 import { CallError, failureOf } from '../shared/failure';
 import { type WaybillRecord, type WaybillStage, waybills } from '../shared/ledger';
+import type { Success } from '../shared/serve';
 import { type ListedWaybill, type listOrders, STAGES, type WaybillPage } from './contract';
 import { type Position, readCursor, writeCursor } from './cursor';
 import { standingStill } from './stuck';
@@ -13,7 +14,7 @@ type ListRequest = RequestOf<typeof listOrders>;
 const DEFAULT_PAGE = 20;
 
 /** One page of the ledger; the first brings the counts along. */
-export async function list(request: ListRequest): Promise<WaybillPage & { errCode: number; errMsg: string }> {
+export async function list(request: ListRequest): Promise<Success<typeof listOrders>> {
   const { limit = DEFAULT_PAGE, cursor } = request;
   const [records, sums] = await Promise.all([
     waybills.list(filterOf(request), NEWEST_FIRST, limit + 1),
@@ -39,7 +40,7 @@ function filterOf({ stage, stuck, printed, deliveryId, from, to, text, cursor }:
     ...(printed === undefined ? [] : [{ printedAt: _.exists(printed) }]),
     ...(deliveryId ? [{ deliveryId }] : []),
     ...(days.length ? [{ day: _.and(...days) }] : []),
-    ...(text ? [matching(text)] : []),
+    ...(text?.trim() ? [matching(text.trim())] : []),
     ...(cursor ? [before(positionOf(cursor))] : []),
   ];
   return parts.length ? _.and(...parts) : {};
@@ -48,13 +49,13 @@ function filterOf({ stage, stuck, printed, deliveryId, from, to, text, cursor }:
 /** Order id or waybill number from their beginning, a name from anywhere, the last four of the phone. */
 function matching(text: string): object {
   const db = cloud.database();
-  const literal = text.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const literal = text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const pattern = (regexp: string, options = '') => db.RegExp({ regexp, options });
   return db.command.or(
     { _id: pattern(`^${literal}`) },
     { waybillId: pattern(`^${literal.replace(/\s/g, '')}`, 'i') },
     { 'receiver.name': pattern(literal) },
-    { lastFour: text.trim() },
+    { lastFour: text },
   );
 }
 
@@ -112,7 +113,8 @@ export function listed(record: WaybillRecord): ListedWaybill {
   };
 }
 
-function explained({ errCode, courier }: NonNullable<WaybillRecord['reason']>): ListedWaybill['reason'] {
-  const { title, action } = failureOf(addOrder, new CallError(errCode, '', { courier })).error;
+/** In the words that addOrder answered with. */
+function explained({ errCode, ...details }: NonNullable<WaybillRecord['reason']>): ListedWaybill['reason'] {
+  const { title, action } = failureOf(addOrder, new CallError(errCode, '', details)).error;
   return { errCode, title, action };
 }

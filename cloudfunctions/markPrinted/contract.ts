@@ -5,7 +5,7 @@ import { orderId } from '../shared/fields';
 const MOST_ORDERS = 100;
 
 export interface Marked {
-  /** Orders of the ledger that carry the mark now. */
+  /** Orders that carry the mark now: those of the ledger that have a waybill. */
   marked: number;
 }
 

@@ -5,6 +5,7 @@ import { CallError } from '../shared/failure';
 import { hinted, type TrackNode } from '../shared/journey';
 import { amend, type WaybillRecord, waybills } from '../shared/ledger';
 import { openapi } from '../shared/openapi';
+import type { Success } from '../shared/serve';
 import { within } from '../shared/within';
 import type { onWaybillEvent, Received } from './contract';
 
@@ -24,7 +25,7 @@ const ask = openapi(getPath);
  * Follows a hint. Who sent it cannot be told, so WeChat itself is asked before the ledger changes; only where WeChat
  * cannot answer is the packet believed, as far as `hinted` goes.
  */
-export async function receive(packet: Packet): Promise<Received & { errCode: 0; errMsg: string }> {
+export async function receive(packet: Packet): Promise<Success<typeof onWaybillEvent>> {
   return { outcome: await outcomeOf(packet), errCode: 0, errMsg: 'onWaybillEvent:ok' };
 }
 

@@ -1,7 +1,8 @@
 import type { Caller } from '../shared/caller';
 import type { RequestOf } from '../shared/contract';
 import type { WaybillRecord } from '../shared/ledger';
-import type { Reconciled, reconcile } from './contract';
+import type { Success } from '../shared/serve';
+import type { reconcile } from './contract';
 import { countDue, listUnresolved, listUntracked, STALE_MS } from './due';
 import { refresh, resolve } from './one';
 
@@ -15,7 +16,7 @@ const DEFAULT_LIMIT = 20;
 export async function run(
   { limit = DEFAULT_LIMIT }: RequestOf<typeof reconcile>,
   caller: Caller,
-): Promise<Reconciled & { errCode: 0; errMsg: string }> {
+): Promise<Success<typeof reconcile>> {
   const until = performance.now() + BUDGET_MS;
   const counts = { checked: 0, resolved: 0, refreshed: 0, failed: 0 };
   const work = async (records: WaybillRecord[], success: 'resolved' | 'refreshed', one: typeof resolve) => {

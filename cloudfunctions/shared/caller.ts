@@ -11,6 +11,8 @@ export interface Caller {
   openid: string;
   /** Undefined: not allowed to call anything. */
   role: Role | undefined;
+  /** What the owner calls this person; of people of the staff collection only. */
+  name?: string;
 }
 
 const RANK: Record<Role, number> = { viewer: 1, clerk: 2, owner: 3 };

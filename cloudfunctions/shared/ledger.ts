@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import limits from '../limits.json';
 import { collection, type Stored } from './collection';
 import { CallError, type CourierReason } from './failure';
+import type { FieldIssue } from './validate';
 import { within } from './within';
 
 /**
@@ -56,7 +57,7 @@ export interface WaybillRecord<Request = Record<string, unknown>> extends Stored
   /** When its label was handed to the printer. */
   printedAt?: number;
   /** Why WeChat refused; of refused orders only. */
-  reason?: { errCode: number; courier?: CourierReason };
+  reason?: { errCode: number; courier?: CourierReason; issues?: FieldIssue[] };
   /** When WeChat was last asked for it. */
   checkedAt?: number;
   /** Empty for orders of add_source 2. */

@@ -14,7 +14,7 @@ export interface StaffRecord extends Stored {
 export const staff = collection<StaffRecord>('staff');
 
 const KEPT_MS = 60_000;
-const kept = new Map<string, { role: Role; until: number }>();
+const kept = new Map<string, { role: Role; name: string; until: number }>();
 
 /**
  * The caller with the role the staff list gives them, where MERCHANT_OPENIDS gives none. A role is kept for a
@@ -25,9 +25,10 @@ export async function withStaffRole(caller: Caller): Promise<Caller> {
   const { openid, role } = caller;
   if (!openid || role) return caller;
   const known = kept.get(openid);
-  if (known && known.until > Date.now()) return { openid, role: known.role };
+  if (known && known.until > Date.now()) return { openid, role: known.role, name: known.name };
   const found = await staff.find(openid);
   if (!isRole(found?.role)) return caller;
-  kept.set(openid, { role: found.role, until: Date.now() + KEPT_MS });
-  return { openid, role: found.role };
+  const { role: given, name = '' } = found;
+  kept.set(openid, { role: given, name, until: Date.now() + KEPT_MS });
+  return { openid, role: given, name };
 }

@@ -46,7 +46,7 @@ const request = v.pipe(
 
 /**
  * What every waybill of the shop has in common, kept for all its clerks: sender addresses, the goods block of the
- * service notification, the App's id. Makes no call to WeChat.
+ * service notification, the App's id. Saving what is stored already succeeds. Makes no call to WeChat.
  */
 export const shopSettings = defineContract({
   name: 'shopSettings',
@@ -54,6 +54,7 @@ export const shopSettings = defineContract({
   call: { kind: 'own' },
   effect: 'write',
   role: 'clerk',
+  repeatable: true,
   request,
   response: answers<ShopSettings>(),
   errors: {},

@@ -2,7 +2,8 @@ import { collection, type Stored } from '../shared/collection';
 import type { RequestOf } from '../shared/contract';
 import { OWN } from '../shared/errors';
 import { CallError } from '../shared/failure';
-import { newToken } from '../shared/ledger';
+import { fingerprint, newToken } from '../shared/ledger';
+import type { Success } from '../shared/serve';
 import type { Settings, ShopSettings, shopSettings } from './contract';
 
 interface Kept extends Stored {
@@ -17,19 +18,24 @@ export async function keep({
   action,
   settings,
   version = '',
-}: RequestOf<typeof shopSettings>): Promise<ShopSettings & { errCode: number; errMsg: string }> {
-  if (action === 'save' && settings) await save(settings, version);
-  const stored = await records.find(ID);
-  const kept = stored
-    ? { settings: stored.settings, version: stored.attempt }
-    : { settings: NOTHING, version: '' };
+}: RequestOf<typeof shopSettings>): Promise<Success<typeof shopSettings>> {
+  const kept = action === 'save' && settings ? await save(settings, version) : await read();
   return { ...kept, errCode: 0, errMsg: 'shopSettings:ok' };
 }
 
-async function save(settings: Settings, version: string): Promise<void> {
+async function read(): Promise<ShopSettings> {
+  const stored = await records.find(ID);
+  return stored ? { settings: stored.settings, version: stored.attempt } : { settings: NOTHING, version: '' };
+}
+
+/** What is stored already is no error: the answer to the first save may have got lost. */
+async function save(settings: Settings, version: string): Promise<ShopSettings> {
   const attempt = newToken();
   const saved = version
     ? await records.updateIf(ID, version, { settings, attempt })
     : (await records.insert({ _id: ID, attempt, settings })).attempt === attempt;
-  if (!saved) throw new CallError(OWN.changedMeanwhile, 'shopSettings:fail changed meanwhile');
+  if (saved) return { settings, version: attempt };
+  const now = await read();
+  if (fingerprint(now.settings) === fingerprint(settings)) return now;
+  throw new CallError(OWN.changedMeanwhile, 'shopSettings:fail changed meanwhile');
 }

@@ -1,6 +1,7 @@
 import { rolesFrom } from '../shared/caller';
 import type { RequestOf } from '../shared/contract';
 import { newToken } from '../shared/ledger';
+import type { Success } from '../shared/serve';
 import { merchantOpenids } from '../shared/settings';
 import { staff as records, type StaffRecord } from '../shared/staff';
 import type { StaffList, staff } from './contract';
@@ -13,9 +14,7 @@ type Change = { openid: string; role: StaffRecord['role']; name?: string };
 /** A shop has a handful of people; a limit of ours, so that one read always has them all. */
 const MOST_PEOPLE = 500;
 
-export async function manage(
-  request: StaffRequest,
-): Promise<StaffList & { errCode: number; errMsg: string }> {
+export async function manage(request: StaffRequest): Promise<Success<typeof staff>> {
   const change = request as Change;
   if (request.action !== 'list' && fixedRoles().has(change.openid)) throw setElsewhere();
   if (request.action === 'add') await add(change);

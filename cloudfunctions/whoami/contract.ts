@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { answers, defineContract, type Role } from '../shared/contract';
 
 export interface Me {
+  /** Empty for the cloud console's test button. */
   openid: string;
   role: Role;
   /** What the owner calls this person; empty for people of MERCHANT_OPENIDS. */
@@ -10,7 +11,8 @@ export interface Me {
 
 /**
  * Who is calling and what they may do, so that pages offer nothing the cloud would refuse. A stranger gets the
- * refusal every function gives, with their openid. Makes no call to WeChat.
+ * refusal every function gives, with their openid. A role or name that an owner just
+ * changed shows within a minute. Makes no call to WeChat.
  */
 export const whoami = defineContract({
   name: 'whoami',
