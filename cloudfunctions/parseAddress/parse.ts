@@ -1,19 +1,84 @@
 import type { RequestOf } from '../shared/contract';
+import type { Success } from '../shared/serve';
 import type { ParsedAddress, parseAddress } from './contract';
+import { likeness } from './names';
+import { takePhones } from './phones';
+import { isPlace, type Region, readRegion } from './regions';
+import { markLabels, tidy, type Word, wordsOf } from './words';
 
-export async function parse({
-  text,
-}: RequestOf<typeof parseAddress>): Promise<ParsedAddress & { errCode: number; errMsg: string }> {
-  const [name = '', mobile = '', ...rest] = text.trim().split(/\s+/);
-  return {
-    name,
-    mobile,
-    tel: '',
-    province: '',
-    city: '',
-    area: '',
-    address: rest.join(''),
-    errCode: 0,
-    errMsg: 'parseAddress:ok',
-  };
+export async function parse({ text }: RequestOf<typeof parseAddress>): Promise<Success<typeof parseAddress>> {
+  return { ...partsOf(text), errCode: 0, errMsg: 'parseAddress:ok' };
+}
+
+/** So many words are tried as the name, the likeliest first. */
+const MOST_TRIED = 8;
+const PER_LEVEL = 3;
+
+/** Never throws; what it answers was in the text, but for a completed region and the dash of a number. */
+export function partsOf(text: string): ParsedAddress {
+  const { mobile, tel, rest } = takePhones(tidy(text));
+  const words = wordsOf(markLabels(rest)).flatMap(apart);
+  const { name, region } = best(words);
+  const { province, city, area, rest: address } = region;
+  return { name, mobile, tel, province, city, area, address };
+}
+
+interface Split {
+  name: string;
+  region: Region;
+}
+
+/** The word without which the others read best as an address is the name. */
+function best(words: Word[]): Split {
+  const labelled = words.find(({ kind }) => kind === 'name');
+  if (labelled) return { name: labelled.text, region: addressIn(words, labelled) };
+  const scored = words.flatMap((word, at) => {
+    const like = word.kind === 'none' || word.kind === 'phone' ? likeness(word.text) : undefined;
+    const atEdge = at === 0 || at === words.length - 1;
+    return like === undefined ? [] : [{ word, score: like + (word.beside ? 2 : 0) + (atEdge ? 1 : 0) }];
+  });
+  const likely = scored.sort((a, b) => b.score - a.score).slice(0, MOST_TRIED);
+  const none = addressIn(words, undefined);
+  const tried = likely.map(({ word, score }) => {
+    const region = addressIn(words, word);
+    return { name: word.text, region, total: score + PER_LEVEL * region.named };
+  });
+  return tried.reduce((so, one) => (one.total > so.total ? one : so), {
+    name: '',
+    region: none,
+    total: PER_LEVEL * none.named,
+  });
+}
+
+function addressIn(words: Word[], name: Word | undefined): Region {
+  const others = words.filter((word) => word !== name);
+  const ordered = [
+    ...others.filter(({ kind }) => kind === 'region'),
+    ...others.filter(({ kind }) => kind !== 'region'),
+  ];
+  return readRegion(ordered.map(({ text }) => text).join(' '));
+}
+
+/** A name that runs into what comes after or before it: 林小满广东省…, …1203室林小满. */
+function apart(word: Word): Word[] {
+  if (word.kind !== 'none') return [word];
+  const { text, beside } = word;
+  const { named } = readRegion(text);
+  for (const length of [4, 3, 2]) {
+    const [front, back] = [text.slice(0, length), text.slice(length)];
+    if (isSurely(front) && readRegion(back).named > Math.max(1, named)) return both(word, front, back);
+  }
+  const [, front = '', back = ''] = (beside && GLUED.exec(text)) || [];
+  return isSurely(back) && !isPlace(back) ? both(word, front, back) : [word];
+}
+
+const GLUED = /^(.*(?:[号室楼层栋幢座户]|单元))(\p{Script=Han}{2,4})$/su;
+const SURE = 5;
+
+function isSurely(name: string): boolean {
+  return (likeness(name) ?? 0) >= SURE;
+}
+
+function both(word: Word, front: string, back: string): Word[] {
+  return [front, back].map((text) => ({ ...word, text }));
 }
