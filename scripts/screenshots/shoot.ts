@@ -16,14 +16,26 @@ export async function stage(
   browser: Browser,
   url: string,
   scene: Scene,
-  options: Size & { scale: number; theme: string; complain(text: string): void },
+  options: Size & {
+    scale: number;
+    theme: string;
+    complain(text: string): void;
+    /** Runs before the page's own. */
+    script?: string;
+  },
 ): Promise<Page> {
   const { width, height, scale, theme, complain } = options;
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
   page.on('pageerror', (error) => complain(String(error)));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complain(message.text());
   });
+  if (options.script) await page.addInitScript(options.script);
   const quiet = watchCalls(page);
   await page.route('**/functions/*', (route) => {
     const name = route.request().url().split('/').pop() ?? '';
