@@ -13,7 +13,12 @@ interface Caller {
 
 /** A local WeChat of a test's own: real bundles, real SDK, its own port and data folder. */
 export async function startLocal(
-  options: { env?: Record<string, string | undefined>; dataDir?: string; distDir?: string } = {},
+  options: {
+    env?: Record<string, string | undefined>;
+    dataDir?: string;
+    distDir?: string;
+    emptyDatabase?: boolean;
+  } = {},
 ) {
   const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'wx-logistics-'));
   const server = await startEmulator({
@@ -22,6 +27,7 @@ export async function startLocal(
     quiet: true,
     env: options.env,
     distDir: options.distDir,
+    emptyDatabase: options.emptyDatabase,
   });
   const url = (to: string) => new URL(to, server.url);
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { createClock } from './control/clock';
 import { addControl } from './control/control';
 import { addPushControl } from './control/pushes';
-import { changeCodec, openCollections } from './database/collections';
+import { changeCodec, type DatabaseRecord, openCollections } from './database/collections';
 import { addDatabaseControl } from './database/control';
 import { createDatabase } from './database/database';
 import { databaseGateway } from './database/gateway';
@@ -26,7 +26,7 @@ import { createReloads } from './server/reload';
 import { answerError, createRouter } from './server/router';
 import { staticFiles } from './server/static-files';
 import { openStore } from './store/store';
-import type { Backend, BackendDeps, Contracts } from './types';
+import type { Backend, BackendDeps, Contracts, Json } from './types';
 import { createApis } from './wechat/apis';
 import { createExchange } from './wechat/exchange';
 import { createFaults } from './wechat/faults';
@@ -39,6 +39,8 @@ export interface EmulatorOptions {
   dataDir: string;
   /** Start from the seeded demo, whatever was kept. */
   reset?: boolean;
+  /** Begin with an empty cloud database instead of the demo's; a reset does so too. */
+  emptyDatabase?: boolean;
   /** What the build wrote; default `dist`. */
   distDir?: string;
   /** No warnings on the terminal. */
@@ -60,6 +62,8 @@ export interface Emulator {
 export interface Parts<State> {
   contracts: Contracts;
   seedState(now: number): State;
+  /** What the cloud database starts with, by collection; nothing by default. */
+  seedRecords?(now: number): Record<string, Json[]>;
   createBackend(deps: BackendDeps<State>): Backend;
   consolePage: ConsolePage;
   limits?(): Limits;
@@ -74,11 +78,13 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
 
   const store = openStore(options.dataDir, { reset: options.reset, warn });
   const clock = createClock(store.slot('clock', () => ({ offsetMs: 0 })));
-  const slot = store.slot('logistics', () => parts.seedState(clock.now()));
+  const recordsAt = (now: number) => (parts.seedRecords?.(now) ?? {}) as Record<string, DatabaseRecord[]>;
+  const startedAt = clock.now();
+  const slot = store.slot('logistics', () => parts.seedState(startedAt));
   const bundles = createBundles(dist);
   const pushes = createPushes({ bundles, runtime: () => runtime });
   const backend = parts.createBackend({ clock, slot, contracts: parts.contracts, push: pushes.send });
-  const collections = openCollections(store.log('database', changeCodec));
+  const collections = openCollections(store.log('database', changeCodec), () => recordsAt(startedAt));
   const tokens = createTokens(store.slot('tokens', noTokens), clock);
   const apis = createApis(backend, parts.contracts);
   const faults = createFaults();
@@ -91,10 +97,11 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
 
   function reset() {
     clock.reset();
-    slot.value = parts.seedState(clock.now());
+    const now = clock.now();
+    slot.value = parts.seedState(now);
     slot.changed();
     pushes.reset();
-    collections.reset();
+    collections.reset(recordsAt(now));
     faults.set([]);
     journal.clear();
     runtime.logs.clear();

@@ -1,5 +1,5 @@
 import { loadContracts } from '../contracts';
-import { createBackend, seedState } from './backend/index';
+import { createBackend, seedRecords, seedState } from './backend/index';
 import { consolePage } from './console/index';
 import { type Emulator, type EmulatorOptions, runEmulator } from './emulator';
 
@@ -8,5 +8,6 @@ export type { Emulator, EmulatorOptions } from './emulator';
 /** The local WeChat with the demo merchant and every API of this project. Throws when the port is taken. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const contracts = await loadContracts();
-  return runEmulator(options, { contracts, createBackend, seedState, consolePage });
+  const records = options.emptyDatabase ? undefined : seedRecords;
+  return runEmulator(options, { contracts, createBackend, seedState, seedRecords: records, consolePage });
 }

@@ -11,13 +11,26 @@ export interface Phone {
   press(text: string): Promise<void>;
   type(field: string, text: string): Promise<void>;
   choose(courier: string): Promise<void>;
+  /** Chooses province, city and area in WeChat's own picker, which is open. */
+  region(...names: string[]): Promise<void>;
+  /** Scrolls the page on top by a wheel, or to its end. */
+  scroll(pixels: number | 'end'): Promise<void>;
+  /** Keeps the finger down until WeChat calls it a long press. */
+  longPress(testid: string): Promise<void>;
+  /** Drags the element sideways; a negative distance opens what a swipe cell hides at its right. */
+  swipe(testid: string, distance: number): Promise<void>;
+  /** Waits until the toast with this text shows. */
+  toast(text: string | RegExp): Promise<void>;
   see(testid: string): Promise<string>;
   seeText(text: string | RegExp): Promise<void>;
 }
 
-/** A local WeChat and a browser for one test file, and phones of different people in it. */
-export async function startPreview() {
-  const local: Local = await startLocal();
+/**
+ * A local WeChat and a browser for one test file, and phones of different people in it; `distDir` for other pages
+ * than the project's.
+ */
+export async function startPreview(options: { distDir?: string } = {}) {
+  const local: Local = await startLocal(options);
   const launch = browserLaunch();
   const browser: Browser = await chromium.launch({ ...launch, headless: true });
   const complaints: string[] = [];
@@ -42,6 +55,9 @@ export async function startPreview() {
   };
 }
 
+/** WeChat calls it a long press after 350 ms. */
+const LONG_PRESS_MS = 500;
+
 function phoneOf(page: Page): Phone {
   const at = (testid: string) => page.locator(`[data-testid="${testid}"]:visible`).first();
   const phone: Phone = {
@@ -59,6 +75,39 @@ function phoneOf(page: Page): Phone {
       await phone.tap(`courier-${courier}`);
       await at('courier-list').waitFor({ state: 'hidden' });
     },
+    async region(...names) {
+      const picker = page.locator('.overlay.region-picker:not(.closing)');
+      for (const [column, name] of names.entries()) {
+        const row = picker.locator('.wheel').nth(column).getByText(name, { exact: true });
+        await row.dispatchEvent('click');
+        await picker.locator(`.wheel >> nth=${column} >> [aria-selected=true]`, { hasText: name }).waitFor();
+      }
+      await picker.getByTestId('region-picker-confirm').click();
+      await picker.waitFor({ state: 'detached' });
+    },
+    async scroll(pixels) {
+      const scroller = page.locator('.page-scroll:visible').last();
+      await scroller.evaluate(
+        (view, by) => view.scrollBy({ top: by === 'end' ? view.scrollHeight : by, behavior: 'instant' }),
+        pixels,
+      );
+    },
+    async longPress(testid) {
+      await at(testid).click({ delay: LONG_PRESS_MS });
+    },
+    async swipe(testid, distance) {
+      await at(testid).scrollIntoViewIfNeeded();
+      const box = await at(testid).boundingBox();
+      if (!box) throw new Error(`${testid} has no box`);
+      const y = box.y + box.height / 2;
+      const from = distance < 0 ? box.x + box.width - 24 : box.x + 24;
+      await page.mouse.move(from, y);
+      await page.mouse.down();
+      for (let step = 1; step <= 8; step++) await page.mouse.move(from + (distance * step) / 8, y);
+      await page.mouse.up();
+    },
+    toast: (text) =>
+      page.locator('[data-testid="toast"], .t-toast').filter({ hasText: text }).first().waitFor(),
     async see(testid) {
       await at(testid).waitFor();
       return (await at(testid).innerText()).trim();

@@ -2,7 +2,7 @@ import { type FunctionAnswer, type Local, startLocal } from '../local';
 
 let local: Local;
 beforeAll(async () => {
-  local = await startLocal();
+  local = await startLocal({ emptyDatabase: true });
 });
 afterAll(() => local.remove());
 beforeEach(() => local.reset());
@@ -102,7 +102,7 @@ describe('the staff list', () => {
 describe('the last owner', () => {
   let shop: Local;
   beforeAll(async () => {
-    shop = await startLocal({ env: { MERCHANT_OPENIDS: '' } });
+    shop = await startLocal({ env: { MERCHANT_OPENIDS: '' }, emptyDatabase: true });
   });
   afterAll(() => shop.remove());
   beforeEach(() => shop.reset());

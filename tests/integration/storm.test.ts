@@ -4,7 +4,7 @@ import { type Local, startLocal } from '../local';
 
 let local: Local;
 beforeAll(async () => {
-  local = await startLocal();
+  local = await startLocal({ emptyDatabase: true });
 });
 afterAll(() => local.remove());
 

@@ -18,7 +18,7 @@ import { sandboxApis } from './sandbox';
 import { type BackendState, untouched } from './state';
 import { announceNodes, trackApis } from './track';
 
-export { seedState } from './seed';
+export { seedRecords, seedState } from './seed';
 export type { BackendState } from './state';
 
 const handlers: Handlers = {

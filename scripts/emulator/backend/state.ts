@@ -61,6 +61,8 @@ export interface Waybill {
   fingerprint?: string;
   /** Whether a sheet was taken from the account's balance. */
   charged?: boolean;
+  /** All its nodes where it does not take the usual way; oldest first. */
+  course?: PathNode[];
   /** Track nodes told by testUpdateOrder; the track of every other waybill follows the clock. */
   told?: PathNode[];
   /** How many nodes WeChat has pushed so far; absent until the first look at the clock. */

@@ -17,7 +17,7 @@ describe('the collections', () => {
   afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
   it('are there from the start, empty', () => {
-    expect(open().contents()).toEqual({ waybills: [], staff: [] });
+    expect(open().contents()).toEqual({ waybills: [], staff: [], settings: [] });
     expect(() => open().open('other')).toThrow('not exist: other');
   });
 
@@ -31,11 +31,12 @@ describe('the collections', () => {
     const expected = {
       waybills: [{ _id: 'A', at: new Date(5) }, { _id: 'B', n: 2 }, { _id: 1 }],
       more: [{ _id: 'x' }],
+      settings: [],
     };
     expect(open().contents()).toEqual(expected);
     expect(collections.contents()).toEqual(expected);
     collections.reset();
-    expect(open().contents()).toEqual({ waybills: [], staff: [] });
+    expect(open().contents()).toEqual({ waybills: [], staff: [], settings: [] });
   });
 
   it('keep a file that does not grow with the number of changes', () => {

@@ -28,8 +28,8 @@ export interface Collections {
   contents(): Record<string, DatabaseRecord[]>;
   /** Other collections stay; null removes one. */
   replace(contents: Record<string, readonly DatabaseRecord[] | null>): void;
-  /** Back to the collections there are from the start, empty. */
-  reset(): void;
+  /** Back to the collections there are from the start, with these records. */
+  reset(records?: Record<string, readonly DatabaseRecord[]>): void;
 }
 
 /** `exists` true begins an empty collection, false ends it. */
@@ -37,7 +37,11 @@ export type Change = { in: string } & ({ exists: boolean } | { put: DatabaseReco
 
 export const changeCodec: Codec<Change> = { stringify, parse: (line) => parse(line, 0) as Change };
 
-export function openCollections(log: ChangeLog<Change>): Collections {
+/** `seed`: what a log that holds nothing yet begins with. */
+export function openCollections(
+  log: ChangeLog<Change>,
+  seed: () => Record<string, readonly DatabaseRecord[]> = () => ({}),
+): Collections {
   const kept = new Map<string, Map<Id, DatabaseRecord>>();
 
   function apply(change: Change) {
@@ -71,13 +75,13 @@ export function openCollections(log: ChangeLog<Change>): Collections {
   const contents = () =>
     Object.fromEntries([...kept].map(([name, records]) => [name, [...records.values()]]));
 
-  function reset() {
+  function reset(records: Record<string, readonly DatabaseRecord[]> = {}) {
     const gone = [...kept.keys()].map((name): Change => ({ in: name, exists: false }));
-    commit([...gone, ...FROM_THE_START.flatMap((name) => filled([name, []]))]);
+    commit([...gone, ...FROM_THE_START.flatMap((name) => filled([name, records[name] ?? []]))]);
   }
 
   log.kept.forEach(apply);
-  if (log.kept.length === 0) reset();
+  if (log.kept.length === 0) reset(seed());
 
   return {
     open,

@@ -239,17 +239,18 @@ describe('the records', () => {
     expect(await client.get('/emulator/database')).toEqual({
       waybills: [{ _id: 'A', at: { $date: new Date(7).toISOString() } }],
       staff: [{ _id: 'o-1', role: 'clerk' }],
+      settings: [],
     });
     await plant({ waybills: null });
     await client.send('POST', '/emulator/reset');
-    expect(await client.get('/emulator/database')).toEqual({ waybills: [], staff: [] });
+    expect(await client.get('/emulator/database')).toEqual({ waybills: [], staff: [], settings: [] });
   });
 
   it('can be planted as a client would have made them', async () => {
     const planted = await plant({
       waybills: [{ _id: 'A', _openid: 'o-client', at: { $date: '2026-01-01T00:00:00Z' } }, {}],
     });
-    expect(planted).toEqual({ waybills: 2, staff: 0 });
+    expect(planted).toEqual({ waybills: 2, staff: 0, settings: 0 });
     expect(await ids(`waybills.where({ _openid: _.exists(true), at: _.lt(new Date()) })`)).toEqual(['A']);
   });
 

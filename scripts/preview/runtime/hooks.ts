@@ -8,6 +8,12 @@ export function addHooks(): void {
     warnings: [],
     errors: [],
     clipboard: '',
+    shared: null,
+    setData: {},
+    resetSetData: () => {
+      globalThis.__preview.setData = {};
+    },
+    nodes: () => topPage()?.scroller.querySelectorAll('*').length ?? 0,
     pullDown,
     route: () => {
       const top = topPage();

@@ -10,10 +10,12 @@ import { currentPages, homeRoute, pageStack, startStack, topPage } from './page-
 import { buildPhone } from './phone';
 import { startRouter } from './router';
 import { createSelectorQuery } from './selector-query';
+import { measureSetData } from './set-data';
 import { templateHooks } from './template-hooks';
 import { onThemeChange, startTheme } from './theme';
 import type { Caller, Loose, MiniProgram } from './types';
 import { createWx } from './wx';
+import { tellListeners } from './wx/app-events';
 
 addHooks();
 
@@ -32,6 +34,7 @@ globalThis.__startMiniProgram = (program: MiniProgram) => {
     __templateHooks: templateHooks,
   });
   extendInstances();
+  measureSetData();
   installCode(program);
   startStack(program);
   startGestures();
@@ -79,6 +82,7 @@ function followVisibility(): void {
     page?.[name]?.();
     page?._$.triggerPageLifetime(document.hidden ? 'hide' : 'show', []);
     tellApp(name, { path: topPage()?.route, query: {}, scene: 1001 });
+    tellListeners(document.hidden ? 'hide' : 'show');
   });
 }
 

@@ -27,9 +27,9 @@ export function followScroll({ scroller, caller, config }: PageEntry): void {
 
 export function scrollPage(
   scroller: HTMLElement,
-  options: { scrollTop?: number; selector?: string; offsetTop?: number; duration?: number },
+  options: { scrollTop?: number; offsetTop?: number; duration?: number },
+  target?: HTMLElement | null,
 ): void {
-  const target = options.selector ? scroller.querySelector(options.selector) : null;
   const offset = target
     ? target.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
     : 0;

@@ -1,4 +1,7 @@
+import { topPage } from './page-stack';
 import { metrics, settings } from './settings';
+import { shareTop } from './share';
+import { askSheet } from './ui/sheet';
 
 /** What belongs to the phone and not to a page: status bar, capsule, home indicator, and room for dialogs. */
 export function buildPhone(): void {
@@ -24,7 +27,7 @@ export function buildPhone(): void {
 <div id="overlays"></div>`;
   document.body.append(phone);
   const [more, home] = phone.querySelectorAll<HTMLButtonElement>('#capsule button');
-  if (more) more.onclick = () => wx.showToast({ title: '预览里没有菜单', icon: 'none' });
+  if (more) more.onclick = openMenu;
   if (home) home.onclick = () => wx.reLaunch({ url: '/' });
   const clock = phone.querySelector('time');
   const tick = () => {
@@ -33,4 +36,13 @@ export function buildPhone(): void {
   };
   tick();
   setInterval(tick, 10_000);
+}
+
+/** The menu behind the three dots: WeChat offers what the page allows. */
+async function openMenu(): Promise<void> {
+  if (!topPage()?.caller.onShareAppMessage) {
+    wx.showToast({ title: '这个页面不能转发', icon: 'none' });
+    return;
+  }
+  if ((await askSheet(['转发给朋友'])) === 0) await shareTop({ from: 'menu' });
 }

@@ -42,6 +42,19 @@ declare global {
   var wx: Loose;
 }
 
+export interface SharedCard {
+  title: string;
+  path: string;
+  imageUrl: string;
+}
+
+/** Bytes of JSON as they cross from a page's script to its view. */
+export interface SetDataFigures {
+  count: number;
+  largest: number;
+  total: number;
+}
+
 /** For browser tests and the frame. */
 export interface PreviewHooks {
   ready: boolean;
@@ -49,6 +62,13 @@ export interface PreviewHooks {
   errors: string[];
   /** The last text given to wx.setClipboardData. */
   clipboard: string;
+  /** The card given to WeChat last, by a share button or the menu; null: none yet. */
+  shared: SharedCard | null;
+  /** What pages and components passed to setData since the start or `resetSetData()`, by their path. */
+  setData: Record<string, SetDataFigures>;
+  resetSetData(): void;
+  /** Elements of the page on top. */
+  nodes(): number;
   /** Drags the page down as a finger would; resolves once the finger is up. */
   pullDown(): Promise<void>;
   /** Route and query of the page on top. */

@@ -1,4 +1,6 @@
 const HOUR = 3600;
+const DAY = 24 * HOUR;
+const CHINA = 8 * HOUR;
 
 /** Unix seconds that many hours before `now` (milliseconds). */
 export function hoursAgo(now: number, hours: number): number {
@@ -7,4 +9,14 @@ export function hoursAgo(now: number, hours: number): number {
 
 export function daysAgo(now: number, days: number): number {
   return hoursAgo(now, days * 24);
+}
+
+/** Unix seconds of the midnight in China before `now` (milliseconds). */
+export function chineseMidnight(now: number): number {
+  return Math.floor((now / 1000 + CHINA) / DAY) * DAY - CHINA;
+}
+
+/** The calendar day in China of a time in milliseconds, such as 2026-11-22. */
+export function chineseDay(ms: number): string {
+  return new Date(ms + CHINA * 1000).toISOString().slice(0, 10);
 }

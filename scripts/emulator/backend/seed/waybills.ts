@@ -2,15 +2,7 @@ import { carrierById } from '../couriers';
 import type { Person, Sorting, Waybill } from '../state';
 import { waybillNumber } from '../waybill-number';
 import { hoursAgo } from './ago';
-
-const SENDER: Person = {
-  name: '青禾小店',
-  mobile: '13800138000',
-  province: '浙江省',
-  city: '杭州市',
-  area: '余杭区',
-  address: '仓前街道示例路18号3幢',
-};
+import { SENDER } from './parties';
 
 type Told = Pick<Waybill, 'orderId' | 'deliveryId' | 'bizId' | 'openid' | 'receiver' | 'goods'> &
   Partial<Waybill> & { hours: number; sorting: Sorting; place?: number };

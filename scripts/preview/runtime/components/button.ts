@@ -1,4 +1,4 @@
-import { topPage } from '../page-stack';
+import { shareTop } from '../share';
 import type { Builtin, Definition } from './builtin';
 import { resetForm, submitForm } from './form';
 import { followHover, hoverProperties } from './hover';
@@ -56,18 +56,11 @@ function press(self: Builtin): void {
   const { formType, openType } = self.data;
   if (formType === 'submit') submitForm(self.host);
   else if (formType === 'reset') resetForm(self.host);
-  if (openType === 'share') share(self);
+  if (openType === 'share')
+    shareTop({ from: 'button', target: { id: self.element.id, dataset: self.element.dataset } });
   else if (openType === 'getPhoneNumber')
     self.emit('getphonenumber', { errMsg: 'getPhoneNumber:fail not part of the preview' });
   else if (openType === 'agreePrivacyAuthorization') self.emit('agreeprivacyauthorization', {});
-}
-
-function share(self: Builtin): void {
-  const message = topPage()?.caller.onShareAppMessage?.({
-    from: 'button',
-    target: { id: self.element.id, dataset: self.element.dataset },
-  });
-  wx.showToast({ title: `转发：${message?.title ?? '小程序'}`, icon: 'none' });
 }
 
 /** The style sheet reads these properties from the element. */

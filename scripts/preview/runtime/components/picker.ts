@@ -1,15 +1,17 @@
-import { warn } from '../diagnostics';
 import type { Loose } from '../types';
 import { closeOverlay, openOverlay, part } from '../ui/overlay';
 import { createWheel } from '../ui/wheel';
 import type { Builtin, Definition } from './builtin';
 import { dateColumns, timeColumns } from './picker-dates';
+import { regionColumns } from './picker-region';
 
 /** What a mode shows: its columns for the current choice, and the choice in the event's terms. */
 export interface Columns {
   rows: string[][];
   indexes: number[];
   value(indexes: number[]): unknown;
+  /** What else the event tells. */
+  fields?(indexes: number[]): object;
 }
 
 export const pickers: Definition[] = [
@@ -40,22 +42,23 @@ export const pickers: Definition[] = [
 ];
 
 function openPicker(self: Builtin): void {
-  if (self.data.mode === 'region') {
-    warn('<picker mode="region"> is not part of the preview');
-    return;
-  }
+  const name = self.data.mode === 'region' ? 'region-picker' : 'picker';
   const overlay = openOverlay(
-    'picker',
+    name,
     '<div class="sheet"><header><button type="button" class="cancel">取消</button><h2></h2><button type="button" class="done">确定</button></header><div class="wheels"></div></div>',
     self.data.headerText || '请选择',
   );
   part(overlay, 'h2').textContent = self.data.headerText;
+  part(overlay, '.cancel').dataset.testid = `${name}-cancel`;
+  part(overlay, '.done').dataset.testid = `${name}-confirm`;
   let columns = columnsOf(self, undefined);
   const show = () => {
     const wheels = columns.rows.map((rows, column) =>
       createWheel(rows, columns.indexes[column] ?? 0, (index) => {
         columns.indexes[column] = index;
         if (self.data.mode === 'multiSelector') self.emit('columnchange', { column, value: index });
+        // Whatever hangs below another province or city begins at its first.
+        if (self.data.mode === 'region') columns.indexes.fill(0, column + 1);
         const next = columnsOf(self, columns.indexes);
         const changed = next.rows.some(
           (each, at) => each.length !== columns.rows[at]?.length || each[0] !== columns.rows[at]?.[0],
@@ -77,12 +80,12 @@ function openPicker(self: Builtin): void {
     closeOverlay(overlay);
     const value = columns.value(columns.indexes);
     self.set({ value });
-    self.emit('change', { value });
+    self.emit('change', { value, ...columns.fields?.(columns.indexes) });
   };
 }
 
 function columnsOf(self: Builtin, indexes: number[] | undefined): Columns {
-  const { mode, range, rangeKey, value, start, end, fields } = self.data;
+  const { mode, range, rangeKey, value, start, end, fields, level, customItem } = self.data;
   const label = (item: Loose) => String(rangeKey ? item?.[rangeKey] : item);
   if (mode === 'multiSelector') {
     const rows = (range as Loose[][]).map((column) => column.map(label));
@@ -92,6 +95,7 @@ function columnsOf(self: Builtin, indexes: number[] | undefined): Columns {
       value: (chosen) => [...chosen],
     };
   }
+  if (mode === 'region') return regionColumns(value, level, customItem, indexes);
   if (mode === 'time') return timeColumns(String(value ?? ''), start, end, indexes);
   if (mode === 'date') return dateColumns(String(value ?? ''), start, end, fields, indexes);
   return {

@@ -5,6 +5,7 @@ import { metrics, settings } from '../settings';
 import { currentTheme, offThemeChange, onThemeChange } from '../theme';
 import type { Loose } from '../types';
 import { api } from './api';
+import { appEvents } from './app-events';
 
 const SDK_VERSION = '3.8.9';
 
@@ -107,10 +108,7 @@ export const system = {
   onWindowResize: (listener: Loose) => void resizeListeners.add(listener),
   offWindowResize: (listener?: Loose) =>
     void (listener ? resizeListeners.delete(listener) : resizeListeners.clear()),
-  onAppShow: nothing,
-  offAppShow: nothing,
-  onAppHide: nothing,
-  offAppHide: nothing,
+  ...appEvents,
   onError: nothing,
   offError: nothing,
   onUnhandledRejection: nothing,

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { browserLaunch } from '../browser';
+import { type Emulator, startEmulator } from '../emulator/index';
+import { SCENES } from '../screenshots/scenes';
+import { manyWaybills } from './plant';
+import { type Scrolling, scrollThrough, type Visit, visit } from './visit';
+
+export interface PageFigures {
+  page: string;
+  records: number;
+  /** Median of the repeats, in milliseconds: of this machine only. */
+  firstContentMs: number;
+  /** How much longer it takes than with the fewest records. */
+  ratio: number;
+  nodes: number;
+  setData: Visit['setData'];
+}
+
+export interface PagesReport {
+  pages: PageFigures[];
+  scrolling: (Scrolling & { records: number })[];
+}
+
+export interface PagesOptions {
+  records: readonly number[];
+  repeats: number;
+  /** Pages of the list to scroll through. */
+  scrollPages: number;
+  only?: string;
+}
+
+/** Looks at every page with ledgers of different sizes, in turns, so that whatever slows the machine slows all. */
+export async function benchPages(options: PagesOptions): Promise<PagesReport> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'wx-logistics-bench-'));
+  const worlds: { records: number; local: Emulator }[] = [];
+  const browser = await chromium.launch({ ...browserLaunch(), headless: true });
+  try {
+    for (const records of options.records) {
+      const local = await startEmulator({
+        port: 0,
+        dataDir: path.join(dataDir, String(records)),
+        quiet: true,
+      });
+      worlds.push({ records, local });
+      const waybills = manyWaybills(records, Date.now());
+      await fetch(`${local.url}/emulator/database`, { method: 'PUT', body: JSON.stringify({ waybills }) });
+    }
+    const pages = await lookAtAll(browser, worlds, options);
+    const scrolling = [];
+    const list = SCENES.find(({ name, state }) => name === 'home-waybills' && state === 'loaded');
+    for (const { records, local } of worlds) {
+      if (list)
+        scrolling.push({ records, ...(await scrollThrough(browser, local.url, list, options.scrollPages)) });
+    }
+    return { pages, scrolling };
+  } finally {
+    await browser.close();
+    for (const { local } of worlds) await local.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function lookAtAll(
+  browser: Browser,
+  worlds: readonly { records: number; local: Emulator }[],
+  { repeats, only }: PagesOptions,
+): Promise<PageFigures[]> {
+  const scenes = SCENES.filter(({ name, state }) => state === 'loaded' && (!only || name.startsWith(only)));
+  const figures: PageFigures[] = [];
+  for (const scene of scenes) {
+    const visits = worlds.map((): Visit[] => []);
+    // The first look starts the function instances and is not counted.
+    for (let round = 0; round <= repeats; round++) {
+      for (const [at, { local }] of worlds.entries()) {
+        const seen = await visit(browser, local.url, scene);
+        if (round > 0) visits[at]?.push(seen);
+      }
+    }
+    const fewest = medianOf((visits[0] ?? []).map(({ firstContent }) => firstContent));
+    worlds.forEach(({ records }, at) => {
+      const seen = visits[at] ?? [];
+      const last = seen[seen.length - 1];
+      const firstContentMs = medianOf(seen.map(({ firstContent }) => firstContent));
+      if (last)
+        figures.push({
+          page: scene.name,
+          records,
+          firstContentMs,
+          ratio: firstContentMs / fewest,
+          ...rest(last),
+        });
+    });
+    console.log(`looked at ${scene.name}`);
+  }
+  return figures;
+}
+
+const rest = ({ nodes, setData }: Visit) => ({ nodes, setData });
+
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+
+/** One page in one state. What is not said is as the demo has it. */
+export interface Scene {
+  /** Route of the page inside logistics/pages, with the section for home: `home-waybills`. */
+  name: string;
+  state: string;
+  /** Path below logistics/pages with its query. */
+  address: string;
+  as?: string;
+  /** Nothing in the ledger, no staff, no settings. */
+  emptyDatabase?: true;
+  /** Functions but whoami never answer, or fail as they do on a phone when the cloud is down. */
+  cloud?: 'silent' | 'down';
+  /** Functions that answer this. */
+  answers?: Record<string, object>;
+  /** Changes the demo, so it plays alone and in a fresh one. */
+  alone?: true;
+  /** Faults of the local WeChat; only for scenes that play alone. */
+  faults?: object[];
+  /** What a person does before the picture is taken. */
+  steps?(page: Page): Promise<void>;
+}
+
+/** Routes of app.json that are not pictured, and why. */
+export const NOT_PICTURED: Record<string, string> = {
+  'pages/index/index': 'the shell: goes on to home at once',
+};
+
+const VIEWER = 'o-demo-viewer';
+const CLERK = 'o-demo-clerk';
+const STRANGER = 'o-passer-by';
+const ACCOUNT = 'deliveryId=YTO&bizId=K571205519';
+const NO_ACCOUNTS = { getAllAccount: { errCode: 0, errMsg: 'ok', count: 0, list: [] } };
+
+type States = Record<string, Partial<Scene>>;
+const USUAL: States = { loaded: {}, loading: { cloud: 'silent' }, error: { cloud: 'down' } };
+
+function scenes(name: string, address: string, states: States): Scene[] {
+  return Object.entries(states).map(([state, scene]) => ({ name, state, address, ...scene }));
+}
+
+const tap = (page: Page, testid: string) =>
+  page.locator(`[data-testid="${testid}"]:visible`).first().click({ timeout: 8000 });
+
+/** 运单, 待揽件, choose all. */
+async function chooseWaiting(page: Page): Promise<void> {
+  await tap(page, 'stage-waiting');
+  await page.waitForTimeout(1000);
+  await tap(page, 'select');
+  await tap(page, 'choose-all');
+}
+
+/** Every page in every state; a page of app.json without a line here fails the command. */
+export const SCENES: readonly Scene[] = [
+  ...scenes('home-overview', 'home/home?tab=overview', {
+    ...USUAL,
+    empty: { emptyDatabase: true, answers: NO_ACCOUNTS },
+    viewer: { as: VIEWER },
+    stranger: { as: STRANGER },
+  }),
+  ...scenes('home-waybills', 'home/home?tab=waybills', {
+    ...USUAL,
+    empty: { emptyDatabase: true },
+    viewer: { as: VIEWER },
+    choosing: { as: CLERK, steps: chooseWaiting },
+  }),
+  ...scenes('home-accounts', 'home/home?tab=accounts', {
+    ...USUAL,
+    empty: { answers: NO_ACCOUNTS },
+    viewer: { as: VIEWER },
+  }),
+  ...scenes('home-me', 'home/home?tab=me', { loaded: {}, clerk: { as: CLERK }, viewer: { as: VIEWER } }),
+  ...scenes('create', 'create/create', {
+    ...USUAL,
+    empty: { answers: NO_ACCOUNTS },
+    viewer: { as: VIEWER },
+  }),
+  ...scenes('waybill', 'waybill/waybill?orderId=QH10000003&deliveryId=YUNDA', {
+    ...USUAL,
+    viewer: { as: VIEWER },
+    stranger: { as: STRANGER },
+    cancelled: { address: 'waybill/waybill?orderId=QH10000006&deliveryId=YTO' },
+    waiting: { address: 'waybill/waybill?orderId=QH10000008&deliveryId=SF' },
+    unknown: { address: 'waybill/waybill?orderId=nobody-knows&deliveryId=SF' },
+  }),
+  ...scenes('label', 'label/label?orderId=QH10000001&deliveryId=SF', { ...USUAL, viewer: { as: VIEWER } }),
+  ...scenes('lookup', 'lookup/lookup', { loaded: {} }),
+  ...scenes('batch', 'batch/batch', {
+    empty: { as: CLERK },
+    viewer: { as: VIEWER },
+    printed: {
+      as: CLERK,
+      alone: true,
+      address: 'home/home?tab=waybills',
+      async steps(page) {
+        await chooseWaiting(page);
+        await tap(page, 'batch-print');
+        await page.locator('[data-testid="ready"]:visible').waitFor({ timeout: 15_000 });
+      },
+    },
+    failed: {
+      as: CLERK,
+      alone: true,
+      address: 'home/home?tab=waybills',
+      faults: [{ api: 'logistics.cancelOrder', kind: 'errcode', errcode: 9300506, times: 2 }],
+      async steps(page) {
+        await chooseWaiting(page);
+        await tap(page, 'batch-cancel');
+        await page.locator('.t-dialog:visible wx-button', { hasText: '取消' }).last().click();
+        await page.locator('[data-testid="retry-failed"]:visible').waitFor({ timeout: 20_000 });
+      },
+    },
+  }),
+  ...scenes('account', `account/account?${ACCOUNT}`, { ...USUAL, viewer: { as: VIEWER } }),
+  ...scenes('bind', 'bind/bind', { ...USUAL, viewer: { as: VIEWER } }),
+  ...scenes('pending', 'pending/pending', {
+    ...USUAL,
+    empty: { emptyDatabase: true },
+    viewer: { as: VIEWER },
+  }),
+  ...scenes('staff', 'staff/staff', {
+    ...USUAL,
+    empty: { emptyDatabase: true },
+    clerk: { as: CLERK },
+    card: { address: 'staff/staff?openid=o-new-colleague' },
+  }),
+  ...scenes('printers', 'printers/printers', { ...USUAL, viewer: { as: VIEWER } }),
+  ...scenes('shop', 'shop/shop', { ...USUAL, empty: { emptyDatabase: true }, viewer: { as: VIEWER } }),
+  ...scenes('sender', 'sender/sender', { ...USUAL, empty: { emptyDatabase: true }, viewer: { as: VIEWER } }),
+  ...scenes('ewaybill', 'ewaybill/ewaybill', { ...USUAL, viewer: { as: VIEWER } }),
+  ...scenes('sandbox', 'sandbox/sandbox', { loaded: {}, clerk: { as: CLERK } }),
+  ...scenes('about', 'about/about', { loaded: {} }),
+];
+
+/** Pictures of the README: scene and theme. */
+export const DOCUMENTED: readonly [name: string, state: string, theme: 'light' | 'dark'][] = [
+  ['home-overview', 'loaded', 'light'],
+  ['home-overview', 'loaded', 'dark'],
+  ['home-waybills', 'loaded', 'light'],
+  ['home-waybills', 'choosing', 'light'],
+  ['home-accounts', 'loaded', 'light'],
+  ['home-me', 'loaded', 'light'],
+  ['create', 'loaded', 'light'],
+  ['waybill', 'loaded', 'light'],
+  ['waybill', 'loaded', 'dark'],
+  ['label', 'loaded', 'light'],
+  ['batch', 'failed', 'light'],
+  ['pending', 'loaded', 'light'],
+];
+
+/** Throws naming the pages of app.json that no scene shows. */
+export function requireAllPages(routes: readonly string[], scenes: readonly Scene[] = SCENES): void {
+  const shown = new Set(scenes.map(({ address }) => `logistics/pages/${address.split('?')[0]}`));
+  const missing = routes.filter((route) => !shown.has(route) && !(route in NOT_PICTURED));
+  if (missing.length)
+    throw new Error(
+      `scripts/screenshots/scenes.ts has no scene of ${missing.join(', ')}: add its states there`,
+    );
+}
