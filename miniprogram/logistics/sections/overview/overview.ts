@@ -15,7 +15,7 @@ import { scan } from '../../services/scan';
 
 const FRESH_MS = 60_000;
 
-const role = () => ({ clerk: may('clerk'), manages: may('owner') });
+const role = () => ({ viewer: may('viewer'), clerk: may('clerk'), manages: may('owner') });
 const versions = () => `${versionOf('waybills')} ${accountsVersion()}`;
 
 /** 概览: whether everything is all right, today, the week, the balances, and the three things done most. */
