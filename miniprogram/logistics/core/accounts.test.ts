@@ -45,6 +45,17 @@ describe('an account card', () => {
     expect(view({ quotaNum }).balance).toMatchObject({ tone, advice });
   });
 
+  test('says how long the sheets last where the use is known', () => {
+    const used = (sheets: number) =>
+      viewAccount(account({ quotaNum: sheets }), couriers, NOW, { 'YUNDA/571088260': 84 }).balance;
+    expect(used(210)).toMatchObject({ tone: '', advice: '', pace: '还能用约 18 天' });
+    expect(used(12)).toMatchObject({
+      tone: 'waiting',
+      advice: '面单余额只剩 12 张，按最近 7 天的用量大约够今天。请联系网点充值。',
+      pace: '大约够今天',
+    });
+  });
+
   test('shows no balance where the courier bills monthly', () => {
     expect(view({ deliveryId: 'SF', quotaNum: 0 }).balance).toBeUndefined();
   });

@@ -2,11 +2,9 @@ import type { CourierAccount } from '../../../cloudfunctions/getAllAccount/contr
 import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
 import { countsSheets, courierName } from './couriers';
 import { maskCode } from './digits';
+import { saidPace, topUpAdvice } from './overview-pace';
 import { saidTime } from './time';
 import type { Tone } from './tone';
-
-/** From here on the owner should think of the next top-up: about a small shop's day. */
-export const LOW_BALANCE = 50;
 
 const STATUS: Record<number, { text: string; tone: Tone }> = {
   0: { text: '绑定成功', tone: 'done' },
@@ -19,8 +17,13 @@ export interface Balance {
   sheets: number;
   tone: '' | 'waiting' | 'failed';
   advice: string;
+  /** How long it lasts, in words; '' where the use is not known. */
+  pace: string;
   updated: string;
 }
+
+/** Waybills made with each account in the last seven days, by accountKey. */
+export type Usage = Record<string, number>;
 
 /** What a card shows of an account. */
 export interface AccountView {
@@ -54,7 +57,12 @@ export function accountKey({ deliveryId, bizId }: { deliveryId: string; bizId: s
   return `${deliveryId}/${bizId}`;
 }
 
-export function viewAccount(account: CourierAccount, couriers: Courier[], nowMs: number): AccountView {
+export function viewAccount(
+  account: CourierAccount,
+  couriers: Courier[],
+  nowMs: number,
+  usage: Usage = {},
+): AccountView {
   const { deliveryId, bizId, statusCode } = account;
   const services = account.serviceType ?? [];
   const bound = statusCode === 0;
@@ -70,7 +78,10 @@ export function viewAccount(account: CourierAccount, couriers: Courier[], nowMs:
     reviewing: statusCode === 1,
     failed: statusCode === 2,
     over: statusCode === 3,
-    ...(bound && countsSheets(couriers, deliveryId) && { balance: balanceOf(account, nowMs) }),
+    ...(bound &&
+      countsSheets(couriers, deliveryId) && {
+        balance: balanceOf(account, nowMs, usage[accountKey(account)]),
+      }),
     failure: statusCode === 2 ? account.remarkWrongMsg || '快递公司没有说明原因，请联系网点。' : '',
     services: services.length ? `${services.length} 种服务` : '',
     updated: saidTime(account.updateTime, nowMs),
@@ -78,8 +89,13 @@ export function viewAccount(account: CourierAccount, couriers: Courier[], nowMs:
 }
 
 /** Active ones first with the lowest balance on top, then those under review or refused, then unbound ones. */
-export function groupAccounts(accounts: CourierAccount[], couriers: Courier[], nowMs: number): AccountGroups {
-  const views = accounts.map((account) => viewAccount(account, couriers, nowMs));
+export function groupAccounts(
+  accounts: CourierAccount[],
+  couriers: Courier[],
+  nowMs: number,
+  usage: Usage = {},
+): AccountGroups {
+  const views = accounts.map((account) => viewAccount(account, couriers, nowMs, usage));
   const urgency = (view: AccountView) => (view.balance?.advice ? view.balance.sheets : Number.MAX_VALUE);
   const active = views.filter((view) => view.bound).sort((a, b) => urgency(a) - urgency(b));
   const low = active.filter((view) => view.balance?.advice).length;
@@ -92,20 +108,14 @@ export function groupAccounts(accounts: CourierAccount[], couriers: Courier[], n
   };
 }
 
-function balanceOf({ quotaNum = 0, quotaUpdateTime }: CourierAccount, nowMs: number): Balance {
-  const updated = saidTime(quotaUpdateTime, nowMs);
-  if (quotaNum <= 0)
-    return {
-      sheets: quotaNum,
-      tone: 'failed',
-      advice: '面单余额已经用完，不能再建运单。请联系网点充值。',
-      updated,
-    };
-  const low = quotaNum <= LOW_BALANCE;
+function balanceOf(account: CourierAccount, nowMs: number, weekUse: number | undefined): Balance {
+  const { quotaNum: sheets = 0, quotaUpdateTime } = account;
+  const advice = topUpAdvice(sheets, weekUse);
   return {
-    sheets: quotaNum,
-    tone: low ? 'waiting' : '',
-    advice: low ? `面单余额只剩 ${quotaNum} 张。请联系网点充值。` : '',
-    updated,
+    sheets,
+    tone: sheets <= 0 ? 'failed' : advice ? 'waiting' : '',
+    advice,
+    pace: saidPace(sheets, weekUse),
+    updated: saidTime(quotaUpdateTime, nowMs),
   };
 }

@@ -1,7 +1,7 @@
 import { EWAYBILL_STATUS, type EwaybillAccount } from '../../../cloudfunctions/getEwaybillAccount/contract';
-import { LOW_BALANCE } from './accounts';
 import { joinAddress } from './address';
 import { ewaybillCourierName, isDirect } from './ewaybill-couriers';
+import { LOW_BALANCE } from './overview-pace';
 import type { Tone } from './tone';
 
 const TONES: Record<number, Tone> = {

@@ -1,10 +1,12 @@
 import type { CourierAccount, CourierService } from '../../../../cloudfunctions/getAllAccount/contract';
 import { accountRows, type Row } from '../../core/account-rows';
 import { type AccountView, accountKey, viewAccount } from '../../core/accounts';
+import { saidFailure } from '../../core/balance-refresh';
 import { type FailureView, viewFailure } from '../../core/failure-view';
-import { accountsChanged, knownAccount, loadAccounts, unbind } from '../../services/accounts';
+import { accountsChanged, knownAccount, loadAccounts, refreshBalance, unbind } from '../../services/accounts';
 import { couriersIfKnown } from '../../services/couriers';
 import { leave, open, queryOf } from '../../services/navigation';
+import { knownUsage } from '../../services/overview';
 import { may } from '../../services/role';
 
 /** One courier account in full: `?deliveryId=&bizId=`. */
@@ -17,6 +19,9 @@ Page({
     gone: false,
     asking: false,
     working: false,
+    /** While the courier is being asked for the balance; why it could not be. */
+    refreshing: false,
+    lost: '',
     failure: null as FailureView | null,
     skeleton: [{ width: '40%' }, { width: '60%' }, 1, 1],
     keepButton: { content: '先不解绑', theme: 'primary', variant: 'base' },
@@ -55,10 +60,19 @@ Page({
     const couriers = await couriersIfKnown();
     this.setData({
       gone: false,
-      view: viewAccount(account, couriers, Date.now()),
+      view: viewAccount(account, couriers, Date.now(), knownUsage()),
       rows: accountRows(account, Date.now()),
       services: account.serviceType ?? [],
     });
+  },
+
+  async askBalance() {
+    const { view, refreshing } = this.data;
+    if (!view || refreshing) return;
+    this.setData({ refreshing: true, lost: '' });
+    const outcome = await refreshBalance(view);
+    if (outcome.ok && outcome.data) await this.show(outcome.data);
+    this.setData({ refreshing: false, lost: outcome.ok ? '' : saidFailure(viewFailure(outcome.failure)) });
   },
 
   bindAgain() {

@@ -1,13 +1,28 @@
-import type { CourierAccount } from '../../../../cloudfunctions/getAllAccount/contract';
-import { type AccountGroups, groupAccounts } from '../../core/accounts';
+import { type AccountGroups, type AccountView, groupAccounts } from '../../core/accounts';
+import { answered, type BalanceRefresh, begun, saidFailure, saidResult } from '../../core/balance-refresh';
 import { type FailureView, viewFailure } from '../../core/failure-view';
-import { accountsChanged, loadAccounts } from '../../services/accounts';
+import {
+  accountsChanged,
+  accountsVersion,
+  knownAccounts,
+  loadAccounts,
+  refreshBalance,
+  refreshBalances,
+} from '../../services/accounts';
 import { couriersIfKnown } from '../../services/couriers';
+import { loadMe } from '../../services/me';
 import { open } from '../../services/navigation';
+import { knownUsage } from '../../services/overview';
 import { may } from '../../services/role';
 
-/** 物流账号: every bound account, what it has left and what needs someone. */
+type Named = WechatMiniprogram.CustomEvent<{ deliveryId: string; bizId: string; key: string }>;
+
+/** 账号: every bound account, what it has left and what needs someone. */
 Component({
+  properties: {
+    /** Whether this tab is the one on the screen. */
+    active: { type: Boolean, value: true },
+  },
   data: {
     /** The first load shows a skeleton; later ones keep the list. */
     loading: true,
@@ -16,8 +31,21 @@ Component({
     failure: null as FailureView | null,
     overShown: false,
     manages: may('owner'),
+    /** By account key: those being asked for their balance, and why asking failed. */
+    asking: {} as Record<string, boolean>,
+    lost: {} as Record<string, string>,
+    /** While and after all are asked. */
+    all: null as BalanceRefresh | null,
+    result: '',
+    counted: 0,
+    version: 0,
     placeholders: [1, 2, 3],
     skeleton: [{ width: '40%' }, { width: '56%' }, { width: '28%', height: '64rpx' }, { width: '72%' }],
+  },
+  observers: {
+    active(active: boolean) {
+      if (active && !this.data.loading) this.freshen();
+    },
   },
   lifetimes: {
     attached() {
@@ -27,28 +55,64 @@ Component({
   pageLifetimes: {
     show() {
       this.setData({ manages: may('owner') });
-      if (accountsChanged()) this.refresh();
+      if (this.data.active) this.freshen();
     },
   },
   methods: {
+    /** After a binding the list is loaded again; after a balance was asked elsewhere it is only shown again. */
+    freshen() {
+      if (accountsChanged()) this.refresh();
+      else if (this.data.version !== accountsVersion()) this.show();
+    },
     async refresh() {
-      const [outcome, couriers] = await Promise.all([loadAccounts(), couriersIfKnown()]);
+      const [outcome] = await Promise.all([loadAccounts(), couriersIfKnown(), loadMe()]);
+      if (outcome.ok) await this.show();
       this.setData({
         loading: false,
         failure: outcome.ok ? null : viewFailure(outcome.failure),
         manages: may('owner'),
       });
-      if (outcome.ok) this.show(outcome.data, couriers);
     },
-    show(accounts: CourierAccount[], couriers: Parameters<typeof groupAccounts>[1]) {
+    async show() {
+      const groups = groupAccounts(knownAccounts(), await couriersIfKnown(), Date.now(), knownUsage());
       this.setData({
-        groups: groupAccounts(accounts, couriers, Date.now()),
-        empty: accounts.length === 0,
+        groups,
+        empty: knownAccounts().length === 0,
+        counted: groups.active.filter(({ balance }) => balance).length,
+        version: accountsVersion(),
       });
     },
     retry() {
       this.setData({ loading: !this.data.groups, failure: null });
       this.refresh();
+    },
+    async askOne({ detail }: Named) {
+      this.mark(detail.key, true);
+      const outcome = await refreshBalance(detail);
+      this.mark(detail.key, false, outcome.ok ? '' : saidFailure(viewFailure(outcome.failure)));
+      await this.show();
+    },
+    mark(key: string, asking: boolean, reason = '') {
+      this.setData({
+        asking: { ...this.data.asking, [key]: asking },
+        lost: { ...this.data.lost, [key]: reason },
+      });
+    },
+    async askAll() {
+      const { groups, all } = this.data;
+      const accounts = groups?.active.filter(({ balance }) => balance) ?? [];
+      if (all && all.done < all.total) return;
+      const asking = Object.fromEntries(accounts.map(({ key }) => [key, true]));
+      this.setData({ all: begun(accounts.length), result: '', asking, lost: {} });
+      await refreshBalances(accounts, (account, outcome) =>
+        this.hear(account, outcome.ok ? undefined : viewFailure(outcome.failure)),
+      );
+      await this.show();
+    },
+    hear(account: AccountView, failure?: FailureView) {
+      const all = answered(this.data.all ?? begun(1), account, failure);
+      this.setData({ all, result: saidResult(all) });
+      this.mark(account.key, false);
     },
     toggleOver() {
       this.setData({ overShown: !this.data.overShown });
@@ -56,11 +120,11 @@ Component({
     add() {
       open('bind');
     },
-    openAccount({ detail }: WechatMiniprogram.CustomEvent<{ deliveryId: string; bizId: string }>) {
-      open('account', detail);
+    openAccount({ detail: { deliveryId, bizId } }: Named) {
+      open('account', { deliveryId, bizId });
     },
-    fix({ detail }: WechatMiniprogram.CustomEvent<{ deliveryId: string; bizId: string }>) {
-      open('bind', detail);
+    fix({ detail: { deliveryId, bizId } }: Named) {
+      open('bind', { deliveryId, bizId });
     },
   },
 });
