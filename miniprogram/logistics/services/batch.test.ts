@@ -54,10 +54,29 @@ describe('reading many waybills', () => {
     expect(read.failure).toMatchObject({ errCode: -504003 });
   });
 
+  it('makes no further call once it should stop', async () => {
+    answers(100);
+    let stopped = false;
+    const read = await loadWaybills(
+      rowsOf(250),
+      () => {
+        stopped = true;
+      },
+      () => !stopped,
+    );
+    expect(call).toHaveBeenCalledTimes(1);
+    expect(read.unread).toHaveLength(150);
+    expect(read.failure).toBeUndefined();
+  });
+
   it('tells how far it is', async () => {
     answers(100);
     const progress = jest.fn();
     await loadWaybills(rowsOf(250), progress);
-    expect(progress.mock.calls).toEqual([[100], [200], [250]]);
+    expect(progress.mock.calls.map(([done, answered]) => [done, answered.length])).toEqual([
+      [100, 100],
+      [200, 100],
+      [250, 50],
+    ]);
   });
 });

@@ -16,14 +16,15 @@ export interface ManyWaybills {
 
 /**
  * Reads any number of waybills, a hundred a call, and goes on asking where an answer had no room for all of them.
- * `progress` hears how many rows are done.
+ * `progress` hears how many rows are done and which WeChat just answered; where `goOn` disagrees, no further call is made.
  */
 export async function loadWaybills(
   rows: AskedRow[],
-  progress?: (done: number) => void,
+  progress?: (done: number, answered: BatchRow[]) => void,
+  goOn: () => boolean = () => true,
 ): Promise<ManyWaybills> {
   const read: ManyWaybills = { orderList: [], missing: [], unread: rows.slice() };
-  while (read.unread.length) {
+  while (read.unread.length && goOn()) {
     const asked = read.unread.slice(0, MOST_AT_ONCE);
     const later = read.unread.slice(MOST_AT_ONCE);
     const outcome = await callFunction(batchGetOrder, { orderList: asked });
@@ -32,7 +33,7 @@ export async function loadWaybills(
     read.orderList = read.orderList.concat(orderList);
     read.missing = read.missing.concat(missing);
     read.unread = remaining.concat(later);
-    progress?.(rows.length - read.unread.length);
+    progress?.(rows.length - read.unread.length, orderList);
   }
   return read;
 }

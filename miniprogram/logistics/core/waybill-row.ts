@@ -1,0 +1,47 @@
+import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
+import type { ListedWaybill } from '../../../cloudfunctions/listOrders/contract';
+import { courierName } from './couriers';
+import { inFours } from './digits';
+import { STAGE_WORDS } from './stage';
+import { saidTime } from './time';
+import type { Tone } from './tone';
+
+/** One line of the list as it is drawn. */
+export interface WaybillRow {
+  orderId: string;
+  name: string;
+  city: string;
+  /** In groups of four; the order id where there is no waybill number. */
+  number: string;
+  courier: string;
+  time: string;
+  status: { text: string; tone: Tone };
+  printed: boolean;
+  /** Why the order was refused; '' for the others. */
+  reason: string;
+}
+
+export function viewRow(waybill: ListedWaybill, couriers: Courier[], nowMs: number): WaybillRow {
+  const { orderId, waybillId, deliveryId, receiver, stage } = waybill;
+  return {
+    orderId,
+    name: receiver?.name || '没有收件人',
+    city: receiver?.city || receiver?.province || '',
+    number: waybillId ? inFours(waybillId) : `订单 ${orderId}`,
+    courier: courierName(couriers, deliveryId),
+    time: saidTime(waybill.createdAt / 1000, nowMs),
+    status: STAGE_WORDS[stage],
+    printed: Boolean(waybill.printedAt),
+    reason: waybill.reason?.title ?? '',
+  };
+}
+
+/** A label exists and may still be stuck on a parcel. */
+export function isPrintable({ waybillId, stage }: ListedWaybill): boolean {
+  return waybillId !== '' && stage !== 'cancelled' && stage !== 'failed';
+}
+
+/** The courier has not collected it, as far as the ledger knows; a collection that went wrong is 异常. */
+export function isCancellable({ waybillId, stage }: ListedWaybill): boolean {
+  return waybillId !== '' && (stage === 'waiting' || stage === 'trouble');
+}
