@@ -28,3 +28,19 @@ test('a stranger sees their own openid', () => {
   });
   expect(viewFailure(refused).openid).toBe('o-demo-stranger');
 });
+
+test('whoever could not be looked up gets their openid apart from what stands in the way', () => {
+  const unchecked = failure({
+    errCode: -700005,
+    error: {
+      title: '没能核对你是不是这家店的员工',
+      action: '还没有集合 staff。请新建集合 staff。你的 openid 是 o-demo-stranger。',
+      retryable: false,
+      openid: 'o-demo-stranger',
+    },
+  });
+  expect(viewFailure(unchecked)).toMatchObject({
+    openid: 'o-demo-stranger',
+    obstacle: '还没有集合 staff。请新建集合 staff。',
+  });
+});

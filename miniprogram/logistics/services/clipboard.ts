@@ -5,3 +5,12 @@ export function copy(text: string): void {
     fail: () => wx.showToast({ title: '没有复制成功，请长按文字选择', icon: 'none' }),
   });
 }
+
+/** What was copied last, '' where there is nothing or WeChat may not say. */
+export async function paste(): Promise<string> {
+  try {
+    return (await wx.getClipboardData()).data.trim();
+  } catch {
+    return '';
+  }
+}

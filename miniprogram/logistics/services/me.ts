@@ -1,9 +1,12 @@
 import type { Role } from '../../../cloudfunctions/shared/contract';
 import { type Me, whoami } from '../../../cloudfunctions/whoami/contract';
+import { type FailureView, viewFailure } from '../core/failure-view';
+import { reaches } from '../core/role';
 import { callFunction, type Outcome } from './cloud';
 import { knownRole, rememberRole } from './role';
 
 let asking: Promise<Outcome<Me>> | undefined;
+let last: Me | undefined;
 
 /** Asks who this is; callers at the same time share one call. */
 export function loadMe(): Promise<Outcome<Me>> {
@@ -16,6 +19,7 @@ export function loadMe(): Promise<Outcome<Me>> {
 async function ask(): Promise<Outcome<Me>> {
   const outcome = await callFunction(whoami, {});
   if (outcome.ok) rememberRole(outcome.data.role);
+  last = outcome.ok ? outcome.data : undefined;
   return outcome;
 }
 
@@ -23,4 +27,23 @@ async function ask(): Promise<Outcome<Me>> {
 export async function myRole(): Promise<Role | ''> {
   if (!knownRole()) await loadMe();
   return knownRole();
+}
+
+/** `refusal` is there for somebody who is no staff at all, or whom the cloud could not tell. */
+export interface Admission {
+  allowed: boolean;
+  openid: string;
+  refusal: FailureView | null;
+}
+
+/**
+ * Whether a page is for this person. Somebody known to be allowed enters at once, as the cloud decides again with every
+ * call; of the others it is asked, because their role may just have been changed.
+ */
+export async function admit(least: Role): Promise<Admission> {
+  if (last && reaches(last.role, least)) return { allowed: true, openid: last.openid, refusal: null };
+  const outcome = await loadMe();
+  if (!outcome.ok) return { allowed: false, openid: '', refusal: viewFailure(outcome.failure) };
+  const { role, openid } = outcome.data;
+  return { allowed: reaches(role, least), openid, refusal: null };
 }

@@ -13,6 +13,8 @@ Component({
     secret: Boolean,
     /** With a button that reads a barcode. */
     scannable: Boolean,
+    /** The keyboard opens at once. */
+    focus: Boolean,
     /** Names the field for tests. */
     testid: String,
   },

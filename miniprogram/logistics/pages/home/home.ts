@@ -1,10 +1,14 @@
 import { type FailureView, isNotAllowed, viewFailure } from '../../core/failure-view';
 import type { ListFilter } from '../../core/list-filter';
 import { loadMe } from '../../services/me';
+import { knownRole } from '../../services/role';
 import { shareMyself } from '../../services/share';
 
 const TABS = ['overview', 'waybills', 'accounts', 'me'] as const;
 type Tab = (typeof TABS)[number];
+
+/** How long a role is taken for granted; the cloud keeps it as long (shared/staff). */
+const ROLE_MS = 60_000;
 
 /** A section that can load itself anew. */
 interface Section {
@@ -22,19 +26,36 @@ Page({
     tab: 'overview' as Tab,
     /** Sections opened so far: they stay as they are when another tab is looked at. */
     opened: { overview: false, waybills: false, accounts: false, me: false },
+    /** False until it is known whether this person belongs to the shop. */
+    ready: knownRole() !== '',
+    skeleton: [{ width: '40%' }, { width: '72%' }, { width: '56%' }],
     /** Of somebody who may not even look; they see nothing else. */
     stranger: null as FailureView | null,
     /** While waybills are being chosen their own bar takes the place of the tabs. */
     selecting: false,
   },
+  askedAt: 0,
   onLoad({ tab }) {
+    this.setData({ ready: knownRole() !== '' });
     this.select(TABS.find((known) => known === tab) ?? 'overview');
     this.enter();
   },
+  onShow() {
+    if (this.askedAt && Date.now() - this.askedAt > ROLE_MS) this.enter();
+  },
   async enter() {
+    this.askedAt = Date.now();
+    const before = knownRole();
     const outcome = await loadMe();
-    const stranger = !outcome.ok && isNotAllowed(outcome.failure);
-    this.setData({ stranger: stranger ? viewFailure(outcome.failure) : null });
+    const after = knownRole();
+    // Where nobody could tell, somebody who belonged here keeps what is on the screen.
+    const kept = !outcome.ok && (isNotAllowed(outcome.failure) || (!after && outcome.failure.error.openid));
+    this.setData({ ready: true, stranger: kept ? viewFailure(outcome.failure) : null });
+    if (before && after && before !== after) this.refreshAll();
+  },
+  /** Somebody changed this person's role: what the sections offer follows. */
+  refreshAll() {
+    for (const tab of TABS) if (this.data.opened[tab]) this.section(tab)?.refresh();
   },
   async onPullDownRefresh() {
     await Promise.all([this.enter(), this.section(this.data.tab)?.refresh()]);

@@ -1,0 +1,18 @@
+import { getPrinter } from '../../../cloudfunctions/getPrinter/contract';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract';
+import { updatePrinter } from '../../../cloudfunctions/updatePrinter/contract';
+import { type Printer, printersOf } from '../core/printers';
+import { noteChange } from './changes';
+import { callFunction, type Outcome } from './cloud';
+
+export async function loadPrinters(): Promise<Outcome<Printer[]>> {
+  const outcome = await callFunction(getPrinter, {});
+  return outcome.ok ? { ok: true, data: printersOf(outcome.data) } : outcome;
+}
+
+/** Binds, unbinds, or binds again with other tags. */
+export async function updatePrinters(request: RequestOf<typeof updatePrinter>): Promise<Outcome<unknown>> {
+  const outcome = await callFunction(updatePrinter, request);
+  noteChange('printers');
+  return outcome;
+}
