@@ -12,10 +12,10 @@ const LONGEST = 16;
 
 /**
  * How much a word looks like somebody's name, from 1 for hardly; negative for hardly at all. Undefined for what no name
- * can be. The code of a virtual number may follow it: 赵敏[3721].
+ * can be. What it is called by or the code of a virtual number may follow it: 何静（妈妈）, 赵敏[3721].
  */
 export function likeness(word: string): number | undefined {
-  const name = word.replace(/\[\d{2,6}\]$/, '');
+  const name = word.replace(/\[\d{2,6}\]$|[(\uff08]\p{Script=Han}{1,6}[)\uff09]$/u, '');
   if (!name || [...name].length > LONGEST || !/^[\p{L}·•.()\s'-]+$/u.test(name)) return undefined;
   if (isPlace(name)) return -6;
   if (/\p{Script=Han}[·•]\p{Script=Han}/u.test(name)) return 6;

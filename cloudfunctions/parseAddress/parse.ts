@@ -13,6 +13,7 @@ export async function parse({ text }: RequestOf<typeof parseAddress>): Promise<S
 /** So many words are tried as the name, the likeliest first. */
 const MOST_TRIED = 8;
 const PER_LEVEL = 3;
+const MOST_SKIPPED = 6;
 
 /** Never throws; what it answers was in the text, but for a completed region and the dash of a number. */
 export function partsOf(text: string): ParsedAddress {
@@ -30,7 +31,7 @@ interface Split {
 
 /** The word without which the others read best as an address is the name. */
 function best(words: Word[]): Split {
-  const labelled = words.find(({ kind }) => kind === 'name');
+  const labelled = words.find(({ kind, text }) => kind === 'name' && readRegion(text).named < 2);
   if (labelled) return { name: labelled.text, region: addressIn(words, labelled) };
   const scored = words.flatMap((word, at) => {
     const like = word.kind === 'none' || word.kind === 'phone' ? likeness(word.text) : undefined;
@@ -56,7 +57,19 @@ function addressIn(words: Word[], name: Word | undefined): Region {
     ...others.filter(({ kind }) => kind === 'region'),
     ...others.filter(({ kind }) => kind !== 'region'),
   ];
-  return readRegion(ordered.map(({ text }) => text).join(' '));
+  return readFurther(ordered.map(({ text }) => text));
+}
+
+/** What stands before the region, such as a remark, goes behind the rest. */
+function readFurther(texts: string[]): Region {
+  const read = (from: number) => readRegion(texts.slice(from).join(' '));
+  const whole = read(0);
+  if (whole.named > 0) return whole;
+  for (let from = 1; from < Math.min(texts.length, MOST_SKIPPED); from++) {
+    const region = read(from);
+    if (region.named > 1) return { ...region, rest: [region.rest, ...texts.slice(0, from)].join(' ').trim() };
+  }
+  return whole;
 }
 
 /** A name that runs into what comes after or before it: 林小满广东省…, …1203室林小满. */

@@ -11,9 +11,9 @@ export interface Word {
 }
 
 const LABELS: [Kind, string][] = [
-  ['name', '(?:收件|收货|取件|联系)人(?:姓名|名称)?|收货方|姓名|名字'],
+  ['name', '(?:收件|收货|取件|联系|寄件|发件)人(?:姓名|名称)?|收货方|姓名|名字|客户|买家|寄|收'],
   ['phone', '(?:联系|收件|收货)?(?:人)?(?:手机|电话)(?:号码?|号)?|联系方式|座机|固话|固定电话'],
-  ['region', '(?:所在|收货)?地区|省市区县?|所在城市'],
+  ['region', '(?:所在|收货)?地区|省市区县?|所在城市|(?<!\\p{Script=Han})(?:省份|城市|区县)'],
   ['address', '(?:收件|收货|详细|联系|街道|具体)?(?:人)?地址|门牌号'],
   ['zip', '邮编|邮政编码'],
 ];
@@ -36,8 +36,8 @@ export function tidy(text: string): string {
 export function markLabels(text: string): string {
   return LABELS.reduce((marked, [kind, label]) => {
     const mark = ` ${MARK}${kind}${MARK} `;
-    const withColon = new RegExp(`(?:${label})[ \\t]*:`, 'g');
-    const alone = new RegExp(`(?<=^|[\\s,;、])(?:${label})(?=[ \\t])`, 'g');
+    const withColon = new RegExp(`(?:${label})[ \\t]*:`, 'gu');
+    const alone = new RegExp(`(?<=^|[\\s,;、])(?:${label})(?=[ \\t])`, 'gu');
     return marked.replace(withColon, mark).replace(alone, mark);
   }, text);
 }

@@ -1,0 +1,14 @@
+import { validate } from '../shared/validate';
+import { parseAddress } from './contract';
+
+describe('a parseAddress request', () => {
+  it.each([
+    ['a\nb', true],
+    ['', false],
+    [' \n ', false],
+    ['x'.repeat(2048), true],
+    ['字'.repeat(683), false],
+  ])('is some text of at most 2048 bytes: %#', (text, ok) => {
+    expect(validate(parseAddress.request, { text }).ok).toBe(ok);
+  });
+});
