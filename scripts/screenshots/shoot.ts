@@ -48,8 +48,10 @@ export async function stage(
     `${url}/phone.html?as=${scene.as ?? 'o-demo-owner'}&theme=${theme}#/logistics/pages/${scene.address}`,
   );
   await settle(page, quiet, scene);
-  await scene.steps?.(page);
-  await settle(page, quiet, scene);
+  if (scene.steps) {
+    await scene.steps(page);
+    await settle(page, quiet, scene);
+  }
   return page;
 }
 
