@@ -136,13 +136,8 @@ describe('the owner', () => {
   });
 
   it('asks all couriers at once, sees how far it is, and which one did not answer', async () => {
-    await preview.local.faults([
-      { api: 'logistics.getQuota', kind: 'errcode', errcode: 9300527, times: 1 },
-      { api: 'logistics.getQuota', kind: 'latency', ms: 2000 },
-    ]);
+    await preview.local.faults([{ api: 'logistics.getQuota', kind: 'errcode', errcode: 9300527, times: 1 }]);
     const phone = await preview.open('o-demo-owner', ACCOUNTS);
-    await phone.tap('ask-all');
-    await phone.seeText(/正在刷新 [01] \/ 3…/);
     await phone.tap('ask-all');
     const result = await phone.see('ask-result');
     expect(result).toContain('2 个账号的余额已刷新，1 个没有');
