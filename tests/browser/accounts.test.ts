@@ -1,5 +1,7 @@
 import { type Phone, startPreview } from './phone';
 
+const ACCOUNTS = '#/logistics/pages/home/home?tab=accounts';
+
 let preview: Awaited<ReturnType<typeof startPreview>>;
 beforeAll(async () => {
   preview = await startPreview();
@@ -12,7 +14,7 @@ const calls = async (api: string) => (await preview.local.calls()).filter((call)
 
 describe('the owner', () => {
   it('binds an account, sees it in the list, and unbinds it after a confirmation', async () => {
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
     await phone.tap('add');
     await phone.choose('YUNDA');
     await phone.type('bizId', '123456');
@@ -101,15 +103,50 @@ describe('the owner', () => {
   });
 
   it('sees balances, the low one with what to do, and why a review failed', async () => {
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
     expect(await phone.see('account-YTO/K571205519')).toContain('210');
     expect(await phone.see('account-YUNDA/571088260')).toContain('面单余额只剩 12 张');
     expect(await phone.see('account-STO/四川成都龙泉公司_示例科技')).toContain('客户编码与网点不符');
-    expect(await phone.see('account-EMS/90000571204118')).toContain('审核中');
+    const reviewed = await phone.see('account-EMS/90000571204118');
+    for (const step of ['已提交', '审核中', '可以使用']) expect(reviewed).toContain(step);
+    expect(reviewed).toContain('不用重复提交');
+  });
+
+  it('asks one courier for the balance and sees when it was told', async () => {
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
+    const card = phone.at('account-ZTO/ZT0571366');
+    await card.locator('[data-testid="ask-balance"]').click();
+    await card.getByText('余额更新于 刚刚').waitFor();
+    expect(await card.locator('[data-testid="balance"]').innerText()).toBe('1846');
+    expect(await calls('logistics.getQuota')).toHaveLength(1);
+  });
+
+  it('reads on the page of an account why the balance could not be asked, and asks again', async () => {
+    await preview.local.faults([{ api: 'logistics.getQuota', kind: 'errcode', errcode: 9300527 }]);
+    const phone = await preview.open(
+      'o-demo-owner',
+      '#/logistics/pages/account/account?deliveryId=YTO&bizId=K571205519',
+    );
+    await phone.press('刷新余额');
+    expect(await phone.see('balance-lost')).toContain('直营快递按月结算');
+    await preview.local.faults([]);
+    await phone.press('刷新余额');
+    await phone.seeText('余额更新于 刚刚');
+    expect(await phone.at('balance-lost').count()).toBe(0);
+  });
+
+  it('asks all couriers at once, sees how far it is, and which one did not answer', async () => {
+    await preview.local.faults([{ api: 'logistics.getQuota', kind: 'errcode', errcode: 9300527, times: 1 }]);
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
+    await phone.tap('ask-all');
+    const result = await phone.see('ask-result');
+    expect(result).toContain('2 个账号的余额已刷新，1 个没有');
+    expect(result).toContain('这家快递公司没有面单余额');
+    expect(await calls('logistics.getQuota')).toHaveLength(3);
   });
 
   it('pulls the list down to refresh it', async () => {
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
     await phone.at('account-YTO/K571205519').waitFor();
     await preview.local.call('bindAccount', { type: 'bind', bizId: '77', deliveryId: 'SF' });
     await phone.page.mouse.move(180, 300);
@@ -121,7 +158,7 @@ describe('the owner', () => {
 
   it('gets an error with a retry when WeChat is down, and the list afterwards', async () => {
     await preview.local.faults([{ api: 'logistics.getAllAccount', kind: 'http502' }]);
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
     expect(await phone.see('failure-title')).toContain('没有收到答复');
     await preview.local.faults([]);
     await phone.press('再试一次');
@@ -133,7 +170,7 @@ describe('the owner', () => {
       list: { bizId: string; deliveryId: string }[];
     };
     expect(list.length).toBeGreaterThan(0);
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
     await phone.page.route('**/functions/getAllAccount', (route) =>
       route.fulfill({
         json: {
@@ -144,7 +181,7 @@ describe('the owner', () => {
       }),
     );
     await phone.page.reload();
-    expect(await phone.see('empty')).toContain('还没有物流账号');
+    expect(await phone.see('empty')).toContain('还没有快递账号');
     await phone.press('绑定账号');
     await phone.at('bind').waitFor();
   });
@@ -152,7 +189,7 @@ describe('the owner', () => {
 
 describe('other people', () => {
   it('a stranger sees their own openid, copies it, and learns what to ask the owner for', async () => {
-    const phone = await preview.open('o-somebody');
+    const phone = await preview.open('o-somebody', ACCOUNTS);
     expect(await phone.see('own-openid')).toBe('o-somebody');
     await phone.seeText('请把它发给店主');
     await phone.press('复制');
@@ -160,17 +197,30 @@ describe('other people', () => {
     expect(await preview.local.calls()).toEqual([]);
   });
 
-  it('a viewer may look; a refused unbinding names the own openid, and write actions are gone', async () => {
-    const phone = await preview.open('o-demo-viewer');
+  it('a viewer may look and ask for balances, and is offered nothing to change', async () => {
+    const phone = await preview.open('o-demo-viewer', ACCOUNTS);
+    await phone.at('account-YTO/K571205519').waitFor();
+    expect(await phone.at('add').count()).toBe(0);
     await phone.tap('account-YTO/K571205519');
-    expect(await phone.see('balance')).toBe('210');
+    await phone.at('account').waitFor();
+    expect(await phone.at('account').locator('[data-testid="balance"]').innerText()).toBe('210');
+    await phone.press('刷新余额');
+    await phone.seeText('余额更新于 刚刚');
+    expect(await phone.page.locator('[data-testid="unbind"]').count()).toBe(0);
+    expect(await calls('logistics.bindAccount')).toEqual([]);
+  });
+
+  it('who was an owner a moment ago is refused, and no longer offered what they may not do', async () => {
+    const phone = await preview.open('o-demo-viewer', ACCOUNTS);
+    await phone.at('account-YTO/K571205519').waitFor();
+    await phone.page.evaluate(`wx.setStorageSync('wx-logistics.role', 'owner')`);
+    await phone.page.goto(
+      phone.page.url().replace(/#.*/, '#/logistics/pages/account/account?deliveryId=YTO&bizId=K571205519'),
+    );
+    await phone.page.reload();
     await phone.press('解绑');
     await phone.page.locator('.t-dialog__button--confirm').click();
     expect(await phone.see('own-openid')).toBe('o-demo-viewer');
-    expect(await phone.page.locator('[data-testid="unbind"]').count()).toBe(0);
-    await phone.page.goBack();
-    await phone.at('account-YTO/K571205519').waitFor();
-    await phone.page.locator('[data-testid="add"]:visible').waitFor({ state: 'detached' });
     expect(await calls('logistics.bindAccount')).toEqual([]);
   });
 });

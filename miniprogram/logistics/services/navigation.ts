@@ -1,12 +1,15 @@
 const HOME = '../home/home';
 
-/** Back to where the person came from, or home where the page was opened by itself; then says what happened. */
-export function leave(toast?: string): void {
+/**
+ * Back to where the person came from, or home (there to `tab`) where the page was opened by itself; then says
+ * what happened.
+ */
+export function leave(toast?: string, tab?: string): void {
   const say = () => {
     if (toast) wx.showToast({ title: toast, icon: 'success' });
   };
   if (getCurrentPages().length > 1) wx.navigateBack({ success: say });
-  else wx.redirectTo({ url: HOME, success: say });
+  else wx.redirectTo({ url: tab ? `${HOME}?tab=${tab}` : HOME, success: say });
 }
 
 /** `../bind/bind?deliveryId=…`: relative, because the folder may be mounted under any root. */

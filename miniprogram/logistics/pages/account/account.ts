@@ -95,12 +95,12 @@ Page({
     this.setData({ working: true, failure: null });
     const outcome = await unbind(account);
     this.setData({ working: false });
-    if (outcome.ok) return leave('已解绑');
+    if (outcome.ok) return leave('已解绑', 'accounts');
     this.setData({ failure: viewFailure(outcome.failure), manages: may('owner') });
     wx.pageScrollTo({ scrollTop: 0, duration: 200 });
   },
 
   back() {
-    leave();
+    leave(undefined, 'accounts');
   },
 });

@@ -78,7 +78,7 @@ Page({
     this.setData({ sending: true, failure: null });
     const outcome = await bind(bindRequestOf(this.data.form));
     this.setData({ sending: false });
-    if (outcome.ok) return leave('绑定成功');
+    if (outcome.ok) return leave('绑定成功', 'accounts');
     if (outcome.failure.error.pending) return this.setData({ reviewing: true });
     this.setData({ failure: viewFailure(outcome.failure) }, () => this.scrollTo('#failure'));
   },
@@ -88,6 +88,6 @@ Page({
   },
 
   done() {
-    leave();
+    leave(undefined, 'accounts');
   },
 });
