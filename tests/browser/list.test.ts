@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { printSheet } from '../../miniprogram/logistics/core/print-sheet';
@@ -318,7 +318,9 @@ describe('batch printing and cancelling', () => {
     await phone.press('回到运单');
     await phone.at('row-01234567890123456789').waitFor();
     await phone.page.waitForFunction('document.querySelectorAll("[data-testid^=row-B]").length === 0');
-    await printed(await file.path(), 50);
+    const saved = path.join(preview.local.dataDir, 'fifty.html');
+    copyFileSync(await file.path(), saved);
+    await printed(saved, 50);
   });
 
   it('stops, says what was not done, and goes on', async () => {

@@ -30,7 +30,13 @@ describe('tabs of the list', () => {
 
 describe('chips of further filters', () => {
   it('name what narrows the list', () => {
-    const filter = { stuck: true, printed: false, deliveryId: 'SF', from: '2026-11-20', to: '2026-11-20' } as const;
+    const filter = {
+      stuck: true,
+      printed: false,
+      deliveryId: 'SF',
+      from: '2026-11-20',
+      to: '2026-11-20',
+    } as const;
     expect(chipsOf(filter, couriers).map(({ label }) => label)).toEqual([
       '轨迹停滞',
       '未打印',

@@ -33,7 +33,11 @@ const targets = (count: number) =>
     name: '王小蒙',
   }));
 const label = Buffer.from('<html>面单</html>').toString('base64');
-const refusal = { errCode: 9300506, errMsg: 'no', error: { title: '已揽收', action: '请拦截', retryable: false } };
+const refusal = {
+  errCode: 9300506,
+  errMsg: 'no',
+  error: { title: '已揽收', action: '请拦截', retryable: false },
+};
 const names = () => call.mock.calls.map(([{ name }]: [Call]) => name);
 
 /** Answers every function; orders in `bad` get no label and are not cancelled. */
@@ -42,7 +46,14 @@ function answers(bad = new Set<string>()) {
     await new Promise((resolve) => setTimeout(resolve, 1));
     const row = (orderId: string) => ({ orderId, orderStatus: 0, printHtml: bad.has(orderId) ? 'x' : label });
     if (name === 'batchGetOrder')
-      return { result: { errCode: 0, orderList: data.orderList.map(({ orderId }) => row(orderId)), missing: [], remaining: [] } };
+      return {
+        result: {
+          errCode: 0,
+          orderList: data.orderList.map(({ orderId }) => row(orderId)),
+          missing: [],
+          remaining: [],
+        },
+      };
     if (name === 'getOrder') return { result: { errCode: 0, ...row(data.orderId) } };
     if (name === 'cancelOrder') return { result: bad.has(data.orderId) ? refusal : { errCode: 0 } };
     return { result: { errCode: 0, marked: data.orderIds.length } };
@@ -70,7 +81,9 @@ describe('printing many', () => {
     expect(names()).toEqual(['batchGetOrder', 'batchGetOrder']);
     expect(job.failed.map(({ target }) => target.orderId)).toEqual(['o7']);
     expect(readyLabels().map(({ target }) => target.orderId)).toEqual(
-      targets(150).map(({ orderId }) => orderId).filter((orderId) => orderId !== 'o7'),
+      targets(150)
+        .map(({ orderId }) => orderId)
+        .filter((orderId) => orderId !== 'o7'),
     );
   });
 

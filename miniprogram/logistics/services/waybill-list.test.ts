@@ -7,7 +7,8 @@ globals.wx = { cloud: { init: jest.fn(), callFunction: call } };
 globals.__CLOUD_ENV__ = '';
 
 let ledger: ListedWaybill[];
-const make = (at: number) => ({ orderId: `o${at}`, createdAt: 10_000 - at, stage: 'waiting' }) as ListedWaybill;
+const make = (at: number) =>
+  ({ orderId: `o${at}`, createdAt: 10_000 - at, stage: 'waiting' }) as ListedWaybill;
 
 beforeEach(() => {
   ledger = Array.from({ length: 500 }, (_, at) => make(at));
