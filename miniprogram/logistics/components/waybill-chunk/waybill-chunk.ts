@@ -12,6 +12,8 @@ interface Own {
   observer?: WechatMiniprogram.IntersectionObserver;
   unwatch?: () => void;
   touch?: { clientX: number; clientY: number };
+  /** The finger that is down has been held: lifting it is no tap. */
+  held?: boolean;
 }
 const own = (chunk: unknown) => chunk as Own;
 
@@ -82,6 +84,7 @@ Component({
       return (event.currentTarget.dataset as { id: string }).id;
     },
     tap(event: WechatMiniprogram.BaseEvent) {
+      if (own(this).held) return;
       const orderId = this.rowOf(event);
       if (this.data.opened) return this.setData({ opened: '' });
       const list = listOf(this.data.list);
@@ -93,10 +96,12 @@ Component({
       this.triggerEvent('choose', { orderId });
     },
     hold(event: WechatMiniprogram.BaseEvent) {
+      own(this).held = true;
       if (!this.data.selecting) this.triggerEvent('hold', { orderId: this.rowOf(event) });
     },
     touch(event: WechatMiniprogram.TouchEvent) {
       own(this).touch = event.changedTouches[0];
+      own(this).held = false;
     },
     /** Only the end of a movement is looked at: rows that follow the finger would cost a message per frame. */
     swipe(event: WechatMiniprogram.TouchEvent) {

@@ -114,6 +114,7 @@ Page({
     retryJob();
   },
   back() {
-    leave();
+    if (getCurrentPages().length > 1) leave();
+    else wx.redirectTo({ url: '../home/home?tab=waybills' });
   },
 });
