@@ -10,7 +10,6 @@ import {
 import {
   blamedField,
   byField,
-  type CardErrors,
   errorsOf,
   type FieldErrors,
   firstWrong,
@@ -44,8 +43,9 @@ Page({
   data: {
     step: 'loading' as Step,
     form: emptyForm(),
-    errors: {} as Partial<CardErrors>,
-    accounts: null as AccountChoice[] | null,
+    errors: showErrors({}, () => false),
+    accounts: [] as AccountChoice[],
+    accountsReady: false,
     account: null as AccountChoice | null,
     accountsFailure: null as FailureView | null,
     senders: [] as unknown[],
@@ -167,7 +167,8 @@ Page({
   async loadChoices() {
     const [outcome, couriers] = await Promise.all([loadAccounts(), couriersIfKnown()]);
     if (!outcome.ok) return this.setData({ accountsFailure: viewFailure(outcome.failure) });
-    this.setData({ accounts: accountChoices(outcome.data, couriers), accountsFailure: null });
+    const accounts = accountChoices(outcome.data, couriers);
+    this.setData({ accounts, accountsReady: true, accountsFailure: null });
     this.settleAccount();
   },
 
@@ -182,8 +183,8 @@ Page({
   },
 
   settleAccount() {
-    const { accounts, form, step } = this.data;
-    if (!accounts || (step !== 'form' && step !== 'none')) return;
+    const { accounts, accountsReady, form, step } = this.data;
+    if (!accountsReady || (step !== 'form' && step !== 'none')) return;
     if (!this.cashOnly && !accounts.some(({ cash }) => !cash)) return this.setData({ step: 'none' });
     const chosen = chooseAccount(accounts, form.account);
     const account = accounts.find(({ key }) => key === chosen.key) ?? null;
@@ -244,7 +245,7 @@ Page({
     );
     const changed: Record<string, unknown> = {};
     for (const [card, errors] of Object.entries(shown)) {
-      const before = JSON.stringify(this.data.errors[card as Card] ?? {});
+      const before = JSON.stringify(this.data.errors[card as Card]);
       if (before !== JSON.stringify(errors)) changed[`errors.${card}`] = errors;
     }
     if (Object.keys(changed).length) this.setData(changed);
