@@ -197,7 +197,7 @@ describe('a clerk', () => {
     await phone.page.reload();
     await phone.seeText('上次的运单还没填完');
     expect(await value(phone, 'orderId')).toBe('M-1');
-    await phone.page.getByText('开始新的').click();
+    await phone.page.locator('.t-dialog__button--cancel').click();
     await phone.page.locator('.t-dialog').waitFor({ state: 'hidden' });
     expect(await value(phone, 'orderId')).toBe('M-2');
     expect(await value(phone, 'receiver-name')).toBe('');
@@ -300,9 +300,7 @@ describe('a pasted address', () => {
     const phone = await begin();
     await fill(phone);
     await phone.at('paste-box').locator('textarea').fill('李小满 13900139000 广东省深圳市福田区福中路25号');
-    await phone.page.waitForFunction(() =>
-      [...document.querySelectorAll('input')].some((input) => input.value === '李小满'),
-    );
+    await until(async () => (await value(phone, 'receiver-name')) === '李小满');
     expect(await value(phone, 'receiver-phone')).toBe('13900139000');
     await chooseRegion(phone, ['广东省', '深圳市', '福田区']);
     await submit(phone);
@@ -311,6 +309,13 @@ describe('a pasted address', () => {
     expect(records[0].request.receiver).toMatchObject({ name: '李小满', mobile: '13900139000' });
   });
 });
+
+async function until(holds: () => Promise<boolean>) {
+  for (const stop = Date.now() + 10_000; !(await holds()); ) {
+    if (Date.now() > stop) throw new Error('waited for 10 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: records as the emulator keeps them
 async function ledger(): Promise<{ records: any[] }> {
