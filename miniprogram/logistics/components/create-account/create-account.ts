@@ -6,8 +6,9 @@ Component({
   properties: {
     value: { type: Object, value: emptyForm().account },
     errors: { type: Object, value: {} as Record<string, string> },
-    /** null while they are on their way. */
-    choices: { type: Array, value: null as unknown as AccountChoice[] },
+    choices: { type: Array, value: [] as AccountChoice[] },
+    /** They have arrived. */
+    ready: Boolean,
     account: { type: Object, value: null as unknown as AccountChoice },
   },
   data: { open: false, skeleton: [{ width: '40%' }, { width: '70%' }] },

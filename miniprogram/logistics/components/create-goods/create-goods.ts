@@ -9,8 +9,15 @@ Component({
     errors: { type: Object, value: {} as Record<string, string> },
     presets: { type: Array, value: [] as Preset[] },
   },
-  data: { sized: false },
+  data: {
+    sized: false,
+    /** Rows have no name of their own before they are filled in: their places are their keys. */
+    places: [0],
+  },
   observers: {
+    'value.items'(items: GoodsForm['items']) {
+      if (items.length !== this.data.places.length) this.setData({ places: items.map((_, at) => at) });
+    },
     'value.sizeX, value.sizeY, value.sizeZ, errors'(x: string, y: string, z: string, errors) {
       const { sizeX, sizeY, sizeZ } = errors as Record<string, string>;
       if (!this.data.sized && [x, y, z, sizeX, sizeY, sizeZ].some(Boolean)) this.setData({ sized: true });

@@ -24,14 +24,14 @@ Component({
     saving: false,
     note: '',
     said: { who: '', where: '' },
-    rows: [] as { who: string; where: string }[],
+    rows: [] as { at: number; who: string; where: string }[],
   },
   observers: {
     value(value: PersonForm) {
       this.setData({ said: line(value) });
     },
     senders(senders: Sender[]) {
-      this.setData({ rows: senders.map((sender) => line(personForm(sender))) });
+      this.setData({ rows: senders.map((sender, at) => ({ at, ...line(personForm(sender)) })) });
     },
     'ready, value, senders'(ready: boolean, value: PersonForm, senders: Sender[]) {
       if (ready && !this.data.editing && !senders.length && isBlank(value)) this.setData({ editing: true });

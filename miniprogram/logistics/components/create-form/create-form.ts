@@ -1,0 +1,208 @@
+import { courierWords } from '../../../../cloudfunctions/shared/courier-codes';
+import type { Failure } from '../../../../cloudfunctions/shared/failure';
+import type { Settings } from '../../../../cloudfunctions/shopSettings/contract';
+import {
+  type AccountChoice,
+  accountChoices,
+  chooseAccount,
+  feeHint,
+  needsPickup,
+  offersTakeMode,
+} from '../../core/create-accounts';
+import {
+  blamedField,
+  byField,
+  errorsOf,
+  type FieldErrors,
+  firstWrong,
+  showErrors,
+} from '../../core/create-errors';
+import { type Card, type CreateForm, emptyForm, isBlank, personForm } from '../../core/create-form';
+import type { Preset } from '../../core/create-goods';
+import { requestOf } from '../../core/create-request';
+import { type FailureView, viewFailure } from '../../core/failure-view';
+import { accountsChanged, loadAccounts } from '../../services/accounts';
+import { versionOf } from '../../services/changes';
+import { couriersIfKnown } from '../../services/couriers';
+import { remembered } from '../../services/draft';
+import { loadSettings } from '../../services/settings';
+
+/** What is remembered beside the screen. */
+interface Notes {
+  /** Fields somebody has finished with: errors of the others would only nag. */
+  touched: Set<string>;
+  /** What the cloud or the courier said of fields, until they change. */
+  refused: FieldErrors;
+  /** Version of the shop's settings on the screen. */
+  seen: number;
+  cashOnly: boolean;
+}
+
+/**
+ * The cards of 建运单. Tells `edit` with the form after every change, `send` with the form, its request and the
+ * courier's name, and `choices` whether an account is bound.
+ */
+Component({
+  properties: { sending: Boolean, words: String },
+  data: {
+    form: emptyForm(),
+    errors: showErrors({}, () => false),
+    accounts: [] as AccountChoice[],
+    accountsReady: false,
+    account: null as AccountChoice | null,
+    accountsFailure: null as FailureView | null,
+    senders: [] as Settings['senders'],
+    shop: {} as Settings['shop'],
+    wxAppid: '',
+    ready: false,
+    presets: [] as Preset[],
+    fee: '',
+    takes: false,
+    picksUp: false,
+    round: 0,
+    failure: null as FailureView | null,
+  },
+  lifetimes: {
+    attached() {
+      const notes: Notes = { touched: new Set(), refused: {}, seen: 0, cashOnly: false };
+      this.notes = () => notes;
+      this.loadChoices();
+      this.loadShop();
+    },
+  },
+  pageLifetimes: {
+    show() {
+      if (accountsChanged()) this.loadChoices();
+      if (this.data.ready && this.notes().seen !== versionOf('settings')) this.loadShop();
+    },
+  },
+  methods: {
+    notes(): Notes {
+      throw new Error('not attached');
+    },
+
+    /** Begins with this form. */
+    open(form: CreateForm) {
+      this.notes().touched.clear();
+      this.notes().refused = {};
+      const round = this.data.round + 1;
+      this.setData({ form, presets: remembered().presets, failure: null, round });
+      this.settleAccount();
+      this.settleSender();
+    },
+
+    async loadChoices() {
+      const [outcome, couriers] = await Promise.all([loadAccounts(), couriersIfKnown()]);
+      if (!outcome.ok) return this.setData({ accountsFailure: viewFailure(outcome.failure) });
+      const accounts = accountChoices(outcome.data, couriers);
+      this.setData({ accounts, accountsReady: true, accountsFailure: null });
+      this.settleAccount();
+    },
+
+    /** Without the shop's settings everything still works: what they would say is asked for here. */
+    async loadShop() {
+      this.notes().seen = versionOf('settings');
+      const outcome = await loadSettings();
+      const { senders, shop, wxAppid = '' } = outcome.ok ? outcome.data.settings : this.data;
+      this.setData({ senders, shop, wxAppid, ready: true });
+      this.settleSender();
+      this.check();
+    },
+
+    settleAccount() {
+      const { accounts, accountsReady, form } = this.data;
+      if (!accountsReady) return;
+      const bound = this.notes().cashOnly || accounts.some(({ cash }) => !cash);
+      this.triggerEvent('choices', { bound, cash: accounts.length > 0 });
+      const chosen = chooseAccount(accounts, form.account);
+      const account = accounts.find(({ key }) => key === chosen.key) ?? null;
+      const deliveryId = account?.deliveryId ?? '';
+      const [takes, picksUp] = [offersTakeMode(deliveryId), needsPickup(deliveryId)];
+      const fee = feeHint(account ?? undefined);
+      this.setData({ 'form.account': chosen, account, fee, takes, picksUp });
+      this.check();
+    },
+
+    useCash() {
+      this.notes().cashOnly = true;
+    },
+
+    settleSender() {
+      const [first] = this.data.senders;
+      if (first && isBlank(this.data.form.sender)) this.setData({ 'form.sender': personForm(first) });
+    },
+
+    change(event: WechatMiniprogram.CustomEvent<Record<string, unknown>>) {
+      const { card } = event.currentTarget.dataset as { card: Card };
+      if (this.data.sending) return;
+      const update: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(event.detail)) update[`form.${card}.${name}`] = value;
+      const { refused } = this.notes();
+      for (const field of Object.keys(refused)) if (field.startsWith(`${card}.`)) delete refused[field];
+      this.setData(update);
+      if (card === 'account') this.settleAccount();
+      else this.check();
+      this.triggerEvent('edit', { form: this.data.form });
+    },
+
+    leaveField(event: WechatMiniprogram.CustomEvent<{ name: string }>) {
+      this.notes().touched.add(`${event.currentTarget.dataset.card}.${event.detail.name}`);
+      this.check();
+    },
+
+    request() {
+      const { form, account, shop, wxAppid } = this.data;
+      return requestOf(form, account ?? undefined, { shop, wxAppid: wxAppid || undefined });
+    },
+
+    /** Shows the errors of fields somebody has left; answers all errors. */
+    check(): FieldErrors {
+      const { touched, refused } = this.notes();
+      const all = errorsOf(this.request());
+      const shown = showErrors({ ...all, ...refused }, (field) => touched.has(field) || field in refused);
+      const changed: Record<string, unknown> = {};
+      for (const [card, errors] of Object.entries(shown)) {
+        const before = JSON.stringify(this.data.errors[card as Card]);
+        if (before !== JSON.stringify(errors)) changed[`errors.${card}`] = errors;
+      }
+      if (Object.keys(changed).length) this.setData(changed);
+      return all;
+    },
+
+    submit() {
+      if (this.data.sending) return;
+      this.notes().refused = {};
+      const all = errorsOf(this.request());
+      for (const field of Object.keys(all)) this.notes().touched.add(field);
+      this.check();
+      const wrong = firstWrong(all);
+      if (wrong) return this.scrollTo(`#at-${wrong}`);
+      const { form, account } = this.data;
+      this.setData({ failure: null });
+      const courier = `${account?.courier} · ${form.account.serviceName}`;
+      this.triggerEvent('send', { form, request: this.request(), courier });
+    },
+
+    /** Shows why the waybill was refused, beside the field where it names one. */
+    refuse(failure: Failure) {
+      const { courier, title, issues = [] } = failure.error;
+      const field = blamedField(failure.errCode, courier?.code);
+      const words = (courier && courierWords(courier)) || title;
+      this.notes().refused = { ...byField(issues), ...(field && { [field]: words }) };
+      this.setData({ failure: viewFailure(failure) });
+      this.check();
+      const wrong = firstWrong(this.notes().refused);
+      wx.nextTick(() => this.scrollTo(wrong ? `#at-${wrong}` : '#failure'));
+    },
+
+    scrollTo(selector: string) {
+      const query = this.createSelectorQuery();
+      query.select(selector).boundingClientRect();
+      query.selectViewport().scrollOffset();
+      query.exec(([box, view]) => {
+        if (box && view)
+          wx.pageScrollTo({ scrollTop: Math.max(0, view.scrollTop + box.top - 12), duration: 200 });
+      });
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { emptyForm, isBegun, personForm, personOf, phoneFields } from './create-form';
+
+describe('a phone as typed', () => {
+  it('is a mobile number in any spelling', () => {
+    for (const phone of [
+      '18610000000',
+      '186 1000 0000',
+      '186-1000-0000',
+      '+8618610000000',
+      '0086 18610000000',
+    ]) {
+      expect(phoneFields(phone)).toEqual({ mobile: '18610000000' });
+    }
+  });
+
+  it('is a landline otherwise, and left to the contract where it is missing', () => {
+    expect(phoneFields('020-88888888')).toEqual({ tel: '020-88888888' });
+    expect(phoneFields('1861000000')).toEqual({ tel: '1861000000' });
+    expect(phoneFields(' ')).toEqual({});
+  });
+
+  it('always reaches the request', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (phone) => {
+        const { mobile, tel } = personOf({ ...emptyForm().sender, phone });
+        return phone.trim() === '' ? !mobile && !tel : !!mobile !== !!tel;
+      }),
+    );
+  });
+});
+
+it('a person of an earlier request comes back the same', () => {
+  const person = {
+    name: '王小蒙',
+    mobile: '18610000000',
+    province: '广东省',
+    city: '深圳市',
+    area: '南山区',
+    address: '科苑路15号',
+  };
+  expect(personOf(personForm(person))).toEqual(person);
+});
+
+it('a waybill is begun by what a person typed, not by what fills itself in', () => {
+  const form = emptyForm();
+  Object.assign(form.sender, { name: '沈青禾' });
+  form.order.orderId = 'WX1';
+  form.goods.items = [{ name: '抱枕', count: '1' }];
+  expect(isBegun(form)).toBe(false);
+  form.receiver.pasted = '王';
+  expect(isBegun(form)).toBe(true);
+});

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { emptyForm } from './create-form';
+import { packDraft, unpackDraft } from './draft-store';
+
+const text = () => fc.string({ unit: 'grapheme' });
+
+describe('a draft', () => {
+  it('comes back as it was kept', () => {
+    fc.assert(
+      fc.property(text(), text(), fc.boolean(), (name, pasted, insured) => {
+        const form = emptyForm();
+        Object.assign(form.receiver, { name, pasted });
+        form.extras.insured = insured;
+        form.goods.items.push({ name, count: '2' });
+        expect(unpackDraft(packDraft({ form }))).toEqual({ form });
+      }),
+    );
+  });
+
+  it('keeps the exact request that was sent', () => {
+    const sent = { orderId: 'WX1', cargo: { weight: 1.5 } } as never;
+    expect(unpackDraft(packDraft({ form: emptyForm(), sent }))?.sent).toEqual(sent);
+  });
+
+  it('of an earlier version keeps what still fits', () => {
+    const old = {
+      form: { receiver: { name: '王小蒙', phone: 186, fax: '1' }, goods: { items: [{ name: 1 }] }, gone: {} },
+    };
+    const { form } = unpackDraft(JSON.stringify(old)) ?? {};
+    expect(form).toEqual({ ...emptyForm(), receiver: { ...emptyForm().receiver, name: '王小蒙' } });
+  });
+
+  it('that is none is nothing', () => {
+    expect(['', 'null', '{}', '[]', undefined, 5, '{"form":[]}'].map(unpackDraft)).toEqual(
+      Array(7).fill(undefined),
+    );
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (stored) => void unpackDraft(stored)));
+  });
+});
