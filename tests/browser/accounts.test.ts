@@ -8,11 +8,12 @@ afterAll(() => preview.stop());
 beforeEach(() => preview.local.reset());
 afterEach(() => expect(preview.complaints()).toEqual([]));
 
+const ACCOUNTS = '#/logistics/pages/home/home?tab=accounts';
 const calls = async (api: string) => (await preview.local.calls()).filter((call) => call.api === api);
 
 describe('the owner', () => {
   it('binds an account, sees it in the list, and unbinds it after a confirmation', async () => {
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
     await phone.tap('add');
     await phone.choose('YUNDA');
     await phone.type('bizId', '123456');
@@ -70,6 +71,7 @@ describe('the owner', () => {
     expect(await phone.see('failure-code')).toMatch(/9300531 · rid [0-9a-f-]{26}/);
     await phone.type('password', '123456789123456789');
     await phone.press('绑定');
+    await phone.tap('tab-accounts');
     await phone.at('account-YUNDA/123456').waitFor();
   });
 
@@ -82,6 +84,7 @@ describe('the owner', () => {
     const button = phone.page.locator('[data-testid="submit"] wx-button');
     await button.dblclick();
     await phone.seeText('正在绑定…');
+    await phone.tap('tab-accounts');
     await phone.at('account-YUNDA/123456').waitFor();
     expect(await calls('logistics.bindAccount')).toHaveLength(1);
   });
@@ -97,11 +100,12 @@ describe('the owner', () => {
     await phone.press('绑定');
     expect(await phone.see('bind-pending')).toContain('审核中');
     await phone.press('回到账号列表');
+    await phone.tap('tab-accounts');
     expect(await phone.see('account-EMS/90000012345678')).toContain('审核中');
   });
 
   it('sees balances, the low one with what to do, and why a review failed', async () => {
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
     expect(await phone.see('account-YTO/K571205519')).toContain('210');
     expect(await phone.see('account-YUNDA/571088260')).toContain('面单余额只剩 12 张');
     expect(await phone.see('account-STO/四川成都龙泉公司_示例科技')).toContain('客户编码与网点不符');
@@ -109,7 +113,7 @@ describe('the owner', () => {
   });
 
   it('pulls the list down to refresh it', async () => {
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
     await phone.at('account-YTO/K571205519').waitFor();
     await preview.local.call('bindAccount', { type: 'bind', bizId: '77', deliveryId: 'SF' });
     await phone.page.mouse.move(180, 300);
@@ -121,7 +125,7 @@ describe('the owner', () => {
 
   it('gets an error with a retry when WeChat is down, and the list afterwards', async () => {
     await preview.local.faults([{ api: 'logistics.getAllAccount', kind: 'http502' }]);
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
     expect(await phone.see('failure-title')).toContain('没有收到答复');
     await preview.local.faults([]);
     await phone.press('再试一次');
@@ -133,7 +137,7 @@ describe('the owner', () => {
       list: { bizId: string; deliveryId: string }[];
     };
     expect(list.length).toBeGreaterThan(0);
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', ACCOUNTS);
     await phone.page.route('**/functions/getAllAccount', (route) =>
       route.fulfill({
         json: {
@@ -161,7 +165,7 @@ describe('other people', () => {
   });
 
   it('a viewer may look; a refused unbinding names the own openid, and write actions are gone', async () => {
-    const phone = await preview.open('o-demo-viewer');
+    const phone = await preview.open('o-demo-viewer', ACCOUNTS);
     await phone.tap('account-YTO/K571205519');
     expect(await phone.see('balance')).toBe('210');
     await phone.press('解绑');
