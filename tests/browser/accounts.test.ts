@@ -10,6 +10,7 @@ afterAll(() => preview.stop());
 beforeEach(() => preview.local.reset());
 afterEach(() => expect(preview.complaints()).toEqual([]));
 
+const ACCOUNTS = '#/logistics/pages/home/home?tab=accounts';
 const calls = async (api: string) => (await preview.local.calls()).filter((call) => call.api === api);
 
 describe('the owner', () => {
@@ -72,6 +73,7 @@ describe('the owner', () => {
     expect(await phone.see('failure-code')).toMatch(/9300531 · rid [0-9a-f-]{26}/);
     await phone.type('password', '123456789123456789');
     await phone.press('绑定');
+    await phone.tap('tab-accounts');
     await phone.at('account-YUNDA/123456').waitFor();
   });
 
@@ -84,6 +86,7 @@ describe('the owner', () => {
     const button = phone.page.locator('[data-testid="submit"] wx-button');
     await button.dblclick();
     await phone.seeText('正在绑定…');
+    await phone.tap('tab-accounts');
     await phone.at('account-YUNDA/123456').waitFor();
     expect(await calls('logistics.bindAccount')).toHaveLength(1);
   });
@@ -99,6 +102,7 @@ describe('the owner', () => {
     await phone.press('绑定');
     expect(await phone.see('bind-pending')).toContain('审核中');
     await phone.press('回到账号列表');
+    await phone.tap('tab-accounts');
     expect(await phone.see('account-EMS/90000012345678')).toContain('审核中');
   });
 

@@ -10,7 +10,7 @@ afterEach(() => expect(preview.complaints()).toEqual([]));
 describe('the local WeChat in a browser', () => {
   it('starts the mini-program as WeChat does and lands on the home page', async () => {
     const phone = await preview.open('o-demo-owner', '');
-    await phone.at('account-YTO/K571205519').waitFor();
+    await phone.at('tab-overview').waitFor();
     expect(phone.page.url()).toContain('#/logistics/pages/home/home');
   });
 
@@ -19,22 +19,44 @@ describe('the local WeChat in a browser', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(preview.local.url);
     const phone = page.frameLocator('iframe');
-    await phone.locator('[data-testid="account-YTO/K571205519"]').waitFor();
+    await phone.locator('[data-testid="tab-overview"]').waitFor();
     await page.getByText('陌生人').click();
     await phone.locator('[data-testid="own-openid"]').waitFor();
   });
 
   it('goes back to the page before', async () => {
-    const phone = await preview.open('o-demo-owner');
+    const phone = await preview.open('o-demo-owner', '#/logistics/pages/home/home?tab=accounts');
     await phone.tap('account-YTO/K571205519');
     await phone.at('account').waitFor();
     await phone.page.goBack();
     await phone.at('accounts').waitFor();
   });
 
+  it('opens the section a link names, keeps each as it was, and falls back to the first', async () => {
+    const phone = await preview.open('o-demo-owner', '#/logistics/pages/home/home?tab=me');
+    await phone.at('me').waitFor();
+    for (const tab of ['accounts', 'waybills', 'overview', 'me']) {
+      await phone.tap(`tab-${tab}`);
+      await phone.page.locator(`[data-testid="${tab}"]`).first().waitFor({ state: 'attached' });
+    }
+    const lost = await preview.open('o-demo-owner', '#/logistics/pages/home/home?tab=nowhere');
+    await lost.page.locator('[data-testid="overview"]').first().waitFor({ state: 'attached' });
+  });
+
   it('has no page wider than a phone of 320 px, in light or dark', async () => {
     const pages = [
       'home/home',
+      'home/home?tab=waybills',
+      'home/home?tab=accounts',
+      'home/home?tab=me',
+      'staff/staff',
+      'staff/staff?openid=o-somebody',
+      'printers/printers',
+      'shop/shop',
+      'sender/sender',
+      'pending/pending',
+      'sandbox/sandbox',
+      'about/about',
       'bind/bind',
       'ewaybill/ewaybill',
       'account/account?deliveryId=YTO&bizId=K571205519',

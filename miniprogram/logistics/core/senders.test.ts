@@ -58,6 +58,7 @@ test('what was recognised fills in and leaves the rest alone', () => {
 
 test('a line says who, how to reach them and where', () => {
   expect(viewSender({ ...warehouse, company: '好物小店' })).toEqual({
+    key: '0',
     who: '张三 · 好物小店',
     phone: '13800138000',
     place: '浙江省杭州市西湖区文三路 1 号',

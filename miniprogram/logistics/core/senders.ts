@@ -55,23 +55,17 @@ export function withParsed(form: SenderForm, parsed: Partial<ParsedAddress>): Se
 }
 
 export interface SenderView {
+  key: string;
   /** Who and how to reach them. */
   who: string;
   phone: string;
   place: string;
 }
 
-export function viewSender({
-  name,
-  company,
-  mobile,
-  tel,
-  province,
-  city,
-  area,
-  address,
-}: Sender): SenderView {
+export function viewSender(sender: Sender, at = 0): SenderView {
+  const { name, company, mobile, tel, province, city, area, address } = sender;
   return {
+    key: `${at}`,
     who: company ? `${name} · ${company}` : name,
     phone: mobile || tel || '',
     place: joinAddress([province, city, area, address]),

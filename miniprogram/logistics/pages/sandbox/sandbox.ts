@@ -39,7 +39,7 @@ Page({
     actions: MAIN_ACTIONS,
     asides: ASIDE_ACTIONS,
     asidesShown: false,
-    next: MAIN_ACTIONS[0].type as number | undefined,
+    next: nextAction([]),
     done: false,
   },
 
@@ -81,7 +81,7 @@ Page({
   startOver() {
     forgetSandbox();
     this.latest = 0;
-    this.setData({ setback: null, track: [], next: MAIN_ACTIONS[0].type, done: false });
+    this.setData({ setback: null, track: [], next: nextAction([]), done: false });
     this.show(null);
   },
 
