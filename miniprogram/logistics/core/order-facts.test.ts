@@ -3,6 +3,7 @@ import { orderFacts, rareFacts } from './order-facts';
 
 const NOW = new Date(2026, 10, 22, 18, 0).getTime();
 const order = {
+  waybillId: 'YT1',
   service: '标准快递',
   goods: [
     { name: '手作陶杯', count: 1 },
@@ -46,6 +47,10 @@ test('a viewer, who gets no request, sees what the ledger tells everybody', () =
     '打印',
   ]);
   expect(rareFacts(order)).toEqual([{ name: '快递账号', value: 'K571205519' }]);
+});
+
+test('an order without a waybill says nothing of printing', () => {
+  expect(orderFacts({ ...order, waybillId: '' }, NOW).map(({ name }) => name)).not.toContain('打印');
 });
 
 test('the sender is one line', () => {

@@ -9,7 +9,7 @@ export interface Fact {
 
 /** What is in the parcel and how it travels; lines without a value are left out. */
 export function orderFacts(order: LedgerOrder, nowMs: number): Fact[] {
-  const { request, service, goods = [], createdAt, printedAt } = order;
+  const { request, service, goods = [], createdAt, printedAt, waybillId } = order;
   return filled([
     ['物品', goods.map(({ name, count }) => `${name} × ${count}`).join('、')],
     ['包裹', request?.cargo ? parcel(request.cargo) : ''],
@@ -18,8 +18,14 @@ export function orderFacts(order: LedgerOrder, nowMs: number): Fact[] {
     ['备注', request?.customRemark ?? ''],
     ['预约取件', saidTime(request?.expectTime, nowMs)],
     ['建单时间', saidTime(createdAt / 1000, nowMs)],
-    ['打印', printedAt ? `${saidTime(printedAt / 1000, nowMs)} 送去打印` : '还没有打印'],
+    ['打印', printed(waybillId, saidTime((printedAt ?? 0) / 1000, nowMs))],
   ]);
+}
+
+/** Without a waybill there is nothing to print. */
+function printed(waybillId: string, time: string): string {
+  if (time) return `${time} 送去打印`;
+  return waybillId ? '还没有打印' : '';
 }
 
 /** What a clerk rarely asks for: who sent it, through which account, for which buyer. */

@@ -5,9 +5,9 @@ const phonesOf = (sentence: string) => phoneParts(sentence).flatMap(({ phone }) 
 
 test('a sentence is cut around the numbers that can be dialled', () => {
   expect(phoneParts('快递员张三（13800138000）正在派送')).toEqual([
-    { text: '快递员张三（' },
-    { text: '13800138000', phone: '13800138000' },
-    { text: '）正在派送' },
+    { at: 0, text: '快递员张三（' },
+    { at: 6, text: '13800138000', phone: '13800138000' },
+    { at: 17, text: '）正在派送' },
   ]);
 });
 

@@ -1,5 +1,7 @@
 /** A stretch of a sentence; `phone` where it is a number that can be dialled. */
 export interface TextPart {
+  /** Where it begins in the sentence. */
+  at: number;
   text: string;
   phone?: string;
 }
@@ -20,11 +22,11 @@ export function phoneParts(sentence: string): TextPart[] {
     const [, before = '', number, announced = '', hotline = ''] = match;
     const text = number ?? hotline;
     const at = match.index + (number ? before : announced).length;
-    add({ text: sentence.slice(end, at) });
-    add({ text, phone: text.replace(/-/g, '') });
+    add({ at: end, text: sentence.slice(end, at) });
+    add({ at, text, phone: text.replace(/-/g, '') });
     end = at + text.length;
   }
-  add({ text: sentence.slice(end) });
+  add({ at: end, text: sentence.slice(end) });
   return parts;
 }
 

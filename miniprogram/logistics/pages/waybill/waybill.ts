@@ -154,6 +154,10 @@ Page({
     this.setData({ rareShown: !this.data.rareShown });
   },
 
+  find() {
+    open('lookup', { orderId: this.reader.address.orderId });
+  },
+
   back() {
     leave();
   },
