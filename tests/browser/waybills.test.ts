@@ -126,8 +126,9 @@ describe('a waybill of the ledger', () => {
     await phone.press('取消运单');
     await phone.seeText('取消后订单号不能再用');
     await phone.press('先不取消');
-    await phone.press('取消运单');
-    await phone.page.getByText('取消这单运单？').waitFor();
+    await phone.page.getByText('取消后订单号不能再用').waitFor({ state: 'hidden' });
+    await phone.tap('action-cancel');
+    await phone.seeText('取消后订单号不能再用');
     await phone.press('取消运单');
     await phone.at('cancelled').waitFor();
     expect(await phone.see('status')).toBe('已取消');

@@ -12,8 +12,8 @@ Component({
     /** The number in groups, for reading. */
     grouped: String,
     /** Masked, where the ledger knows them. */
-    receiver: { type: Object, value: undefined as unknown as PersonView },
-    sender: { type: Object, value: undefined as unknown as PersonView },
+    receiver: { type: null, value: undefined as unknown as PersonView | undefined },
+    sender: { type: null, value: undefined as unknown as PersonView | undefined },
     goods: String,
     cancelled: Boolean,
     /** Without the line that offers to enlarge it. */

@@ -24,7 +24,7 @@ type OriginalState = 'ready' | 'loading' | 'unreadable' | 'hidden' | 'failed';
 Page({
   data: {
     label: null as LabelView | null,
-    people: null as LabelPeople | null,
+    people: { goods: '' } as Partial<LabelPeople>,
     failure: null as FailureView | null,
     sheet: 0 as Sheet,
     original: 'loading' as OriginalState,
