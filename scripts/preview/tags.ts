@@ -12,6 +12,8 @@ export const builtinTags = [
   'input',
   'label',
   'match-media',
+  'movable-area',
+  'movable-view',
   'navigator',
   'page-container',
   'page-meta',

@@ -1,33 +1,78 @@
 import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
 import type { Waybill } from '../../../cloudfunctions/getOrder/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
 import { courierName } from './couriers';
 import { inFours } from './digits';
 import { bagAddress, type LabelRow, labelRows, routingCode } from './label-data';
+import { STAGE_WORDS } from './stage';
 import type { Tone } from './tone';
 
-/** What the page shows of a waybill: everything but the label's original, which never goes through setData. */
-export interface WaybillView {
-  orderId: string;
+/** What is drawn of a label: everything but its original, which never goes through setData. */
+export interface LabelView {
+  courier: string;
   waybillId: string;
   grouped: string;
-  courier: string;
-  status: { text: string; tone: Tone };
   cancelled: boolean;
   routing: string;
   bag: string;
   rows: LabelRow[];
 }
 
-export function viewWaybill(waybill: Waybill, couriers: Courier[]): WaybillView {
-  const { orderId, waybillId, deliveryId, orderStatus } = waybill;
-  const data = waybill.waybillData ?? [];
-  const cancelled = orderStatus === 1;
+/** Which waybill it is and how it stands. */
+export interface HeadView {
+  courier: string;
+  orderId: string;
+  waybillId: string;
+  grouped: string;
+  /** Absent until somebody has told. */
+  status?: { text: string; tone: Tone };
+  cancelled: boolean;
+}
+
+/** What has been read of one waybill so far. */
+export interface Known {
+  order?: LedgerOrder;
+  waybill?: Waybill;
+  /** The ledger was asked and has nothing to say. */
+  unlisted?: boolean;
+}
+
+export function viewHead({ order, waybill, unlisted }: Known, couriers: Courier[]): HeadView | null {
+  const source = waybill ?? order;
+  if (!source) return null;
+  const waybillId = waybill?.waybillId || order?.waybillId || '';
   return {
-    orderId,
+    courier: courierName(couriers, source.deliveryId),
+    orderId: source.orderId,
     waybillId,
-    grouped: inFours(waybillId ?? ''),
-    courier: courierName(couriers, deliveryId),
-    status: cancelled ? { text: '已取消', tone: 'over' } : { text: '正常', tone: 'done' },
+    grouped: inFours(waybillId),
+    status: statusOf({ order, waybill, unlisted }),
+    cancelled: isCancelled({ order, waybill }),
+  };
+}
+
+/** WeChat's cancellation wins: the ledger may not have heard of it. */
+export function isCancelled({ order, waybill }: Known): boolean {
+  return waybill?.orderStatus === 1 || order?.stage === 'cancelled';
+}
+
+function statusOf({ order, waybill, unlisted }: Known): HeadView['status'] {
+  if (isCancelled({ order, waybill })) return STAGE_WORDS.cancelled;
+  if (order) return STAGE_WORDS[order.stage];
+  return unlisted ? { text: '正常', tone: 'done' } : undefined;
+}
+
+/** Drawn from whoever answered first; null without a number. */
+export function viewLabel(known: Known, couriers: Courier[]): LabelView | null {
+  const head = viewHead(known, couriers);
+  if (!head?.waybillId) return null;
+  const { courier, waybillId, grouped, cancelled } = head;
+  const told = known.waybill?.waybillData?.length ? known.waybill : known.order;
+  const data = told?.waybillData ?? [];
+  return {
+    courier,
+    waybillId,
+    grouped,
     cancelled,
     routing: routingCode(data),
     bag: bagAddress(data),

@@ -1,8 +1,14 @@
+import { cancelOrder } from '../../../cloudfunctions/cancelOrder/contract';
 import { getOrder, type Waybill } from '../../../cloudfunctions/getOrder/contract';
+import { getPath, type Path } from '../../../cloudfunctions/getPath/contract';
+import { markPrinted } from '../../../cloudfunctions/markPrinted/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract';
+import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';
 
 export type WaybillQuery = RequestOf<typeof getOrder>;
+/** One waybill whose number is known. */
+export type WaybillReference = RequestOf<typeof getPath>;
 /** 0 二联单, 1 一联单. */
 export type Sheet = 0 | 1;
 
@@ -11,6 +17,24 @@ const SHEET = 'wx-logistics.sheet';
 /** Reads a waybill with its label in the form asked for. */
 export function loadWaybill(query: WaybillQuery, sheet: Sheet): Promise<Outcome<Waybill>> {
   return callFunction(getOrder, { ...query, printType: sheet });
+}
+
+export function loadTrack(reference: WaybillReference): Promise<Outcome<Path>> {
+  return callFunction(getPath, reference);
+}
+
+/** Cancels at the courier. Without an answer it may have happened, so lists are read anew either way. */
+export async function cancelWaybill(reference: WaybillReference): Promise<Outcome<unknown>> {
+  const outcome = await callFunction(cancelOrder, reference);
+  noteChange('waybills');
+  return outcome;
+}
+
+/** Notes that labels were handed to the printer; up to 100 orders. */
+export async function notePrinted(orderIds: string[]): Promise<Outcome<unknown>> {
+  const outcome = await callFunction(markPrinted, { orderIds });
+  noteChange('waybills');
+  return outcome;
 }
 
 /** The form of label this phone exported last; WeChat's default is 二联单. */

@@ -1,3 +1,5 @@
+import type { PersonView } from '../../core/person-view';
+
 /** What a label's reader needs of it: courier, routing code, number. Paper is white in the dark, too. */
 Component({
   properties: {
@@ -9,7 +11,13 @@ Component({
     number: String,
     /** The number in groups, for reading. */
     grouped: String,
+    /** Masked, where the ledger knows them. */
+    receiver: { type: null, value: undefined as unknown as PersonView | undefined },
+    sender: { type: null, value: undefined as unknown as PersonView | undefined },
+    goods: String,
     cancelled: Boolean,
+    /** Without the line that offers to enlarge it. */
+    plain: Boolean,
   },
   data: { space: 0 },
   lifetimes: {

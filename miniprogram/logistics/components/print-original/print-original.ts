@@ -1,10 +1,12 @@
-/** Sends the courier's own label to a computer. `choose`: another sheet; `share`: from a tap, as WeChat wants. */
+/** Sends the courier's own label to a computer. `choose`: another sheet; `share` and `save`: from a tap, as WeChat wants. */
 Component({
   properties: {
-    /** ready, loading, unreadable, hidden or failed (pages/waybill). */
+    /** ready, loading, unreadable, hidden or failed (pages/label). */
     state: String,
     sheet: Number,
     cancelled: Boolean,
+    /** Whether this is a computer, where files can be saved. */
+    saves: Boolean,
   },
   data: {
     sheets: [
@@ -21,7 +23,10 @@ Component({
       this.triggerEvent('choose', { sheet: this.data.sheet });
     },
     share() {
-      this.triggerEvent('share');
+      if (this.data.state === 'ready') this.triggerEvent('share');
+    },
+    save() {
+      this.triggerEvent('save');
     },
   },
 });

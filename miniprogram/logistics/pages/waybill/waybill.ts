@@ -1,49 +1,67 @@
-import type { Waybill } from '../../../../cloudfunctions/getOrder/contract';
-import { type FailureView, viewFailure } from '../../core/failure-view';
-import { originalOf } from '../../core/label-original';
-import { viewWaybill, type WaybillView } from '../../core/waybill-view';
+import { OWN } from '../../../../cloudfunctions/shared/errors';
+import type { Failure } from '../../../../cloudfunctions/shared/failure';
+import { type FailureView, isNotAllowed, viewFailure } from '../../core/failure-view';
+import type { WaybillAction } from '../../core/waybill-actions';
+import { viewPart, type WaybillPageView } from '../../core/waybill-page';
+import { versionOf } from '../../services/changes';
 import { copy } from '../../services/clipboard';
 import { couriersIfKnown } from '../../services/couriers';
-import { shareLabel } from '../../services/label-file';
-import { leave, queryOf } from '../../services/navigation';
-import {
-  lastSheet,
-  loadWaybill,
-  rememberSheet,
-  type Sheet,
-  type WaybillQuery,
-} from '../../services/waybills';
+import { beginLike } from '../../services/draft';
+import { myRole } from '../../services/me';
+import { leave, open, queryOf } from '../../services/navigation';
+import { placeOrder } from '../../services/orders';
+import { dial } from '../../services/phone';
+import { may } from '../../services/role';
+import { type Part, waybillReader } from '../../services/waybill-reader';
+import { cancelWaybill } from '../../services/waybills';
 
-/** Of the label's original: at hand, on its way, no HTML, kept from viewers, or not loaded. */
-type OriginalState = 'ready' | 'loading' | 'unreadable' | 'hidden' | 'failed';
+const NOTHING: WaybillPageView = {
+  head: null,
+  label: null,
+  actions: [],
+  receiver: null,
+  facts: [],
+  rare: [],
+  reason: null,
+  unconfirmed: false,
+  orphaned: false,
+  advice: null,
+  rows: null,
+};
 
-/** One waybill with its label: `?orderId=&deliveryId=&waybillId=&openid=`. */
+/** One waybill: `?orderId=&deliveryId=&waybillId=&openid=`. Each part is shown as it comes and fails by itself. */
 Page({
   data: {
-    view: null as WaybillView | null,
-    failure: null as FailureView | null,
-    sheet: 0 as Sheet,
-    original: 'loading' as OriginalState,
-    enlarged: false,
-    enlargedSpace: 0,
-    skeleton: [{ width: '30%' }, { width: '80%', height: '64rpx' }, 1, { width: '60%' }],
+    ...NOTHING,
+    rareShown: false,
+    /** Of somebody who may not even look; they see nothing else. */
+    stranger: null as FailureView | null,
+    loading: { order: true } as Partial<Record<Part, boolean>>,
+    failures: {} as Partial<Record<Part, FailureView | null>>,
+    working: '' as WaybillAction | '',
+    /** Why the last action did not work. */
+    refusal: null as FailureView | null,
+    stillUnknown: false,
+    asking: false,
+    skeletons: {
+      head: [{ width: '30%' }, { width: '80%', height: '64rpx' }, 1],
+      track: [{ width: '40%' }, 1, { width: '30%' }, { width: '60%' }],
+      order: [{ width: '50%' }, 1, { width: '70%' }],
+    },
+    keepButton: { content: '先不取消', theme: 'primary', variant: 'base' },
+    cancelButton: { content: '取消运单', theme: 'danger', variant: 'outline' },
   },
 
-  query: {} as WaybillQuery,
-  /** Bytes of the chosen sheet. */
-  bytes: undefined as Uint8Array | undefined,
+  reader: undefined as unknown as ReturnType<typeof waybillReader>,
+  seen: -1,
 
   onLoad(query) {
-    const { orderId, deliveryId, waybillId, openid } = queryOf(
-      query,
-      'orderId',
-      'deliveryId',
-      'waybillId',
-      'openid',
-    );
-    this.query = { orderId, deliveryId, ...(waybillId && { waybillId }), ...(openid && { openid }) };
-    this.setData({ sheet: lastSheet() });
-    this.refresh();
+    const address = queryOf(query, 'orderId', 'deliveryId', 'waybillId', 'openid');
+    this.reader = waybillReader(address, (part, phase, failure) => this.note(part, phase, failure));
+  },
+
+  onShow() {
+    if (this.seen !== versionOf('waybills')) this.refresh();
   },
 
   async onPullDownRefresh() {
@@ -52,60 +70,92 @@ Page({
   },
 
   async refresh() {
-    const { sheet } = this.data;
-    const [outcome, couriers] = await Promise.all([loadWaybill(this.query, sheet), couriersIfKnown()]);
-    if (!outcome.ok) return this.setData({ failure: viewFailure(outcome.failure) });
-    this.setData({ failure: null, view: viewWaybill(outcome.data, couriers) });
-    this.keepOriginal(outcome.data, sheet);
+    this.seen = versionOf('waybills');
+    await this.reader.all();
   },
 
-  async chooseSheet(event: WechatMiniprogram.CustomEvent<{ sheet: Sheet }>) {
-    const { sheet } = event.detail;
-    rememberSheet(sheet);
-    this.bytes = undefined;
-    this.setData({ sheet, original: 'loading' });
-    const outcome = await loadWaybill(this.query, sheet);
-    if (sheet !== this.data.sheet) return;
-    if (outcome.ok) this.keepOriginal(outcome.data, sheet);
-    else this.setData({ original: 'failed' });
+  async note(part: Part, phase: 'loading' | 'done', failure?: Failure) {
+    if (phase === 'loading') return this.setData({ [`loading.${part}`]: true });
+    if (failure && isNotAllowed(failure)) return this.setData({ stranger: viewFailure(failure) });
+    const [couriers] = await Promise.all([couriersIfKnown(), myRole()]);
+    const context = { couriers, clerk: may('clerk'), nowMs: Date.now() };
+    this.setData({
+      ...viewPart(part, this.reader.known, context),
+      [`loading.${part}`]: false,
+      [`failures.${part}`]: failure ? viewFailure(failure) : null,
+      ...(this.data.stranger && { stranger: null }),
+    });
   },
 
-  keepOriginal({ printHtml }: Waybill, sheet: Sheet) {
-    if (sheet !== this.data.sheet) return;
-    this.bytes = printHtml === undefined ? undefined : originalOf(printHtml);
-    this.setData({ original: printHtml === undefined ? 'hidden' : this.bytes ? 'ready' : 'unreadable' });
+  again(event: WechatMiniprogram.BaseEvent) {
+    const { part } = event.currentTarget.dataset as { part?: Part };
+    if (part) this.reader.read[part]();
+    else this.refresh();
   },
 
-  async share() {
-    const { view } = this.data;
-    if (!view || !this.bytes) return;
-    try {
-      await shareLabel(this.bytes, view.waybillId);
-    } catch (error) {
-      const { errMsg = '' } = error as { errMsg?: string };
-      if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有发出去，请再试一次', icon: 'none' });
-    }
+  act({ detail }: WechatMiniprogram.CustomEvent<{ action: WaybillAction }>) {
+    const { action } = detail;
+    if (action === 'print') this.openLabel();
+    else if (action === 'cancel') this.setData({ asking: true });
+    else if (action === 'resume') this.resume();
+    else this.repeat(action !== 'same');
   },
 
-  copyWaybillId() {
-    if (this.data.view) copy(this.data.view.waybillId);
+  openLabel() {
+    open('label', this.reader.address);
   },
 
-  copyOrderId() {
-    if (this.data.view) copy(this.data.view.orderId);
+  repeat(withReceiver: boolean) {
+    const { request } = this.reader.known.order ?? {};
+    if (!request) return;
+    beginLike(request, { withReceiver });
+    open('create');
   },
 
-  enlarge() {
-    // Below the routing code and above the number, a phone's height is left for the bars.
-    this.setData({ enlarged: true, enlargedSpace: wx.getWindowInfo().windowHeight - 280 });
+  /** The identical request again finds the waybill or makes it, never a second one. */
+  async resume() {
+    const { request } = this.reader.known.order ?? {};
+    if (!request || this.data.working) return;
+    this.setData({ working: 'resume', refusal: null, stillUnknown: false });
+    const outcome = await placeOrder(request);
+    const unknown = !outcome.ok && outcome.failure.errCode === OWN.outcomeUnknown;
+    await this.refresh();
+    this.setData({ working: '', stillUnknown: unknown });
+    if (outcome.ok) wx.showToast({ title: '运单已建好', icon: 'success' });
+    else if (!unknown && this.data.unconfirmed) this.setData({ refusal: viewFailure(outcome.failure) });
   },
 
-  closed(event: WechatMiniprogram.CustomEvent<{ visible: boolean }>) {
-    if (!event.detail.visible) this.shrink();
+  async cancel() {
+    const { orderId, deliveryId, waybillId, openid } = this.reader.address;
+    this.setData({ asking: false });
+    if (this.data.working) return;
+    this.setData({ working: 'cancel', refusal: null });
+    const reference = { orderId, deliveryId, waybillId, ...(openid && { openid }) };
+    const outcome = await cancelWaybill(reference);
+    await this.refresh();
+    this.setData({ working: '', refusal: outcome.ok ? null : viewFailure(outcome.failure) });
+    if (outcome.ok) wx.showToast({ title: '运单已取消', icon: 'success' });
+    else wx.pageScrollTo({ scrollTop: 0, duration: 200 });
   },
 
-  shrink() {
-    this.setData({ enlarged: false });
+  keep() {
+    this.setData({ asking: false });
+  },
+
+  copyOf(event: WechatMiniprogram.BaseEvent) {
+    copy((event.currentTarget.dataset as { text: string }).text);
+  },
+
+  call() {
+    if (this.data.advice) dial(this.data.advice.phone);
+  },
+
+  toggleRare() {
+    this.setData({ rareShown: !this.data.rareShown });
+  },
+
+  find() {
+    open('lookup', { orderId: this.reader.address.orderId });
   },
 
   back() {

@@ -5,6 +5,7 @@ import { choices } from './choice';
 import { containers } from './container';
 import { forms } from './form';
 import { media } from './media';
+import { movables } from './movable';
 import { navigators } from './navigator';
 import { pageMeta } from './page-meta';
 import { pickers } from './picker';
@@ -22,6 +23,7 @@ export function registerBuiltins(space: ComponentSpace): void {
     ...containers,
     ...texts,
     ...media,
+    ...movables,
     ...buttons,
     ...inputs,
     ...forms,

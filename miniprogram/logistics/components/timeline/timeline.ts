@@ -1,0 +1,22 @@
+import type { TrackRow } from '../../core/track-view';
+import { dial } from '../../services/phone';
+
+const SHOWN_FOLDED = 5;
+
+/** A parcel's way, newest first; a long one is folded. Phone numbers in it can be called. */
+Component({
+  properties: {
+    /** TrackRow[]. */
+    rows: { type: Array, value: [] as TrackRow[] },
+  },
+  data: { most: SHOWN_FOLDED, unfolded: false },
+  methods: {
+    unfold() {
+      this.setData({ unfolded: true });
+    },
+    call(event: WechatMiniprogram.TouchEvent) {
+      const { phone } = event.currentTarget.dataset as { phone: string };
+      dial(phone);
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import type { PathNode } from '../../../cloudfunctions/getPath/contract';
+import { trackAction } from '../../../cloudfunctions/shared/track';
+import { phoneParts, type TextPart } from './phone-parts';
+import { saidTime } from './time';
+
+/** One line of the timeline. */
+export interface TrackRow {
+  key: string;
+  time: string;
+  /** 揽件成功, 签收失败 …; '' where WeChat has no word for it. */
+  label: string;
+  trouble: boolean;
+  parts: TextPart[];
+}
+
+const UNKNOWN = '其他';
+/** Types that are bad news outside the stage 异常. */
+const BAD_NEWS = [100002, 300004];
+
+/** Newest first; of nodes of one second the later in WeChat's list. */
+export function trackRows(nodes: PathNode[] | undefined, nowMs: number): TrackRow[] {
+  return inOrder(nodes).map(({ actionTime, actionType, actionMsg }, at) => {
+    const { stage, label } = trackAction(actionType);
+    return {
+      key: `${actionTime}-${actionType}-${at}`,
+      time: saidTime(actionTime, nowMs),
+      label: label !== UNKNOWN ? label : stage !== UNKNOWN ? stage : '',
+      trouble: isBadNews(actionType),
+      parts: phoneParts(actionMsg ?? ''),
+    };
+  });
+}
+
+/** The newest node. */
+export function newestNode(nodes: PathNode[] | undefined): PathNode | undefined {
+  return inOrder(nodes)[0];
+}
+
+function isBadNews(actionType: number): boolean {
+  return trackAction(actionType).stage === '异常' || BAD_NEWS.includes(actionType);
+}
+
+function inOrder(nodes: PathNode[] | undefined): PathNode[] {
+  return [...(nodes ?? [])].reverse().sort((a, b) => b.actionTime - a.actionTime);
+}

@@ -1,0 +1,37 @@
+import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import { actionsFor } from './waybill-actions';
+
+const request = {} as NonNullable<LedgerOrder['request']>;
+const order = (state: LedgerOrder['state'], stage: LedgerOrder['stage'], waybillId = 'SF1') => ({
+  state,
+  stage,
+  waybillId,
+  request,
+});
+const waybill = { waybillId: 'SF1', cancelled: false };
+
+test.each([
+  [order('created', 'waiting'), ['print', 'cancel', 'same']],
+  [order('created', 'moving'), ['print', 'same']],
+  [order('created', 'signed'), ['print', 'same']],
+  [order('created', 'trouble'), ['print', 'same']],
+  [order('cancelled', 'cancelled'), ['again']],
+  [order('orphaned', 'failed', ''), ['again']],
+  [order('refused', 'failed', ''), ['amend']],
+  [order('unknown', 'unconfirmed', ''), ['resume']],
+  [order('creating', 'unconfirmed', ''), ['resume']],
+])('%o', (known, actions) => {
+  expect(actionsFor({ order: known, clerk: true })).toEqual(actions);
+  expect(actionsFor({ order: known, clerk: false })).toEqual([]);
+});
+
+test('a cancellation WeChat tells of wins over the ledger', () => {
+  const facts = { order: order('created', 'waiting'), waybill: { ...waybill, cancelled: true } };
+  expect(actionsFor({ ...facts, clerk: true })).toEqual(['again']);
+});
+
+test('a waybill the ledger does not know can be printed and cancelled, but not repeated', () => {
+  expect(actionsFor({ waybill, clerk: true })).toEqual(['print', 'cancel']);
+  expect(actionsFor({ waybill: { ...waybill, cancelled: true }, clerk: true })).toEqual([]);
+  expect(actionsFor({ clerk: true })).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
+import type { PathNode } from '../../../cloudfunctions/getPath/contract';
+import { type Fact, orderFacts, rareFacts } from './order-facts';
+import { type ReceiverView, viewReceiver } from './person-view';
+import { newestNode, type TrackRow, trackRows } from './track-view';
+import { type Advice, adviceFor } from './trouble-advice';
+import { actionsFor, type WaybillAction } from './waybill-actions';
+import { type HeadView, isCancelled, type Known, type LabelView, viewHead, viewLabel } from './waybill-view';
+
+/** What the page shows of a waybill. */
+export interface WaybillPageView {
+  head: HeadView | null;
+  label: LabelView | null;
+  actions: WaybillAction[];
+  receiver: ReceiverView | null;
+  facts: Fact[];
+  /** Folded. */
+  rare: Fact[];
+  /** Why it was refused. */
+  reason: { title: string; action: string } | null;
+  /** Nobody knows yet whether there is a waybill. */
+  unconfirmed: boolean;
+  /** The courier made none, for good. */
+  orphaned: boolean;
+  advice: Advice | null;
+  rows: TrackRow[] | null;
+}
+
+interface Context {
+  couriers: Courier[];
+  /** The role of whoever looks; those who may write get the request. */
+  clerk: boolean;
+  nowMs: number;
+}
+
+/** The fields of the page that one more answer changes. */
+export function viewPart(
+  part: 'order' | 'waybill' | 'track',
+  known: Known & { nodes?: PathNode[] },
+  { couriers, clerk, nowMs }: Context,
+): Partial<WaybillPageView> {
+  const { order, waybill, nodes } = known;
+  const advice = adviceOf(known);
+  if (part === 'track') return { rows: nodes ? trackRows(nodes, nowMs) : null, advice };
+  const shared = {
+    head: viewHead(known, couriers),
+    label: viewLabel(known, couriers),
+    actions: actionsFor({
+      order,
+      waybill: waybill && { waybillId: waybill.waybillId, cancelled: isCancelled({ waybill }) },
+      clerk,
+    }),
+  };
+  if (part === 'waybill' || !order) return shared;
+  return {
+    ...shared,
+    advice,
+    receiver: viewReceiver(order),
+    facts: orderFacts(order, nowMs),
+    rare: rareFacts(order),
+    reason: (order.state === 'refused' && order.reason) || null,
+    unconfirmed: order.stage === 'unconfirmed',
+    orphaned: order.state === 'orphaned',
+  };
+}
+
+/** Of a parcel in trouble, by the newest thing known of it. */
+function adviceOf({ order, nodes }: Known & { nodes?: PathNode[] }): Advice | null {
+  if (order?.stage !== 'trouble') return null;
+  const newest = newestNode(nodes);
+  return adviceFor(newest ? { type: newest.actionType, message: newest.actionMsg } : order.track);
+}
