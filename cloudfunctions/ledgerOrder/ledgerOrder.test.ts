@@ -6,7 +6,11 @@ describe('a viewer', () => {
       orderId: '1',
       receiver: { name: '王小蒙', province: '广东省', city: '广州市', area: '天河区', phone: '13800138000' },
       track: { count: 1, time: 1, type: 100001, message: '快递员13900139000已揽件' },
-      reason: { errCode: 9300501, title: '快递公司拒绝了这一单', action: '快递公司答复：王小蒙 13800138000 不可达。' },
+      reason: {
+        errCode: 9300501,
+        title: '快递公司拒绝了这一单',
+        action: '快递公司答复：王小蒙 13800138000 不可达。',
+      },
       request: { openid: 'o-buyer', receiver: { name: '王小蒙', mobile: '13800138000' } },
     } as unknown as LedgerOrder;
     const seen = ledgerOrder.forViewer?.(order);

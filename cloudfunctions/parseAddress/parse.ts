@@ -76,10 +76,10 @@ function readFurther(texts: string[]): Region {
 function apart(word: Word): Word[] {
   if (word.kind !== 'none') return [word];
   const { text, beside } = word;
-  const { named } = readRegion(text);
   for (const length of [4, 3, 2]) {
     const [front, back] = [text.slice(0, length), text.slice(length)];
-    if (isSurely(front) && readRegion(back).named > Math.max(1, named)) return both(word, front, back);
+    if (isSurely(front) && readRegion(back).named > Math.max(1, readRegion(text).named))
+      return both(word, front, back);
   }
   const [, front = '', back = ''] = (beside && GLUED.exec(text)) || [];
   return isSurely(back) && !isPlace(back) ? both(word, front, back) : [word];

@@ -49,13 +49,16 @@ describe('the indexes that set-up asks for', () => {
     expect(declared.map(([name]) => name).sort()).toEqual(Object.keys(FIELDS).sort());
   });
 
-  it.each(declared)('of %s are of real fields, each once, in one direction or the other, with a reason', (name, list) => {
-    for (const { fields, why } of list) {
-      expect(FIELDS[name]).toEqual(expect.arrayContaining(Object.keys(fields)));
-      for (const direction of Object.values(fields)) expect([1, -1]).toContain(direction);
-      expect(why).toMatch(/^[a-zA-Z ]+: /);
-    }
-    const kinds = list.map(({ fields }) => JSON.stringify(fields));
-    expect(new Set(kinds).size).toBe(kinds.length);
-  });
+  it.each(declared)(
+    'of %s are of real fields, each once, in one direction or the other, with a reason',
+    (name, list) => {
+      for (const { fields, why } of list) {
+        expect(FIELDS[name]).toEqual(expect.arrayContaining(Object.keys(fields)));
+        for (const direction of Object.values(fields)) expect([1, -1]).toContain(direction);
+        expect(why).toMatch(/^[a-zA-Z ]+: /);
+      }
+      const kinds = list.map(({ fields }) => JSON.stringify(fields));
+      expect(new Set(kinds).size).toBe(kinds.length);
+    },
+  );
 });

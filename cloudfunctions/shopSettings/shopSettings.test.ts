@@ -22,7 +22,11 @@ describe('a shopSettings request', () => {
   });
 
   it.each([
-    ['a sender without a phone', { senders: [{ ...sender, mobile: undefined }], shop: {} }, 'settings.senders.0.mobile'],
+    [
+      'a sender without a phone',
+      { senders: [{ ...sender, mobile: undefined }], shop: {} },
+      'settings.senders.0.mobile',
+    ],
     ['more than 20 senders', { senders: Array(21).fill(sender), shop: {} }, 'settings.senders'],
     ['a picture without an address', { senders: [], shop: { imgUrl: '' } }, 'settings.shop.imgUrl'],
     ['no block of goods', { senders: [] }, 'settings.shop'],

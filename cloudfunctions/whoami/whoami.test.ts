@@ -9,7 +9,10 @@ describe('whoami', () => {
   });
 
   it('tells what the caller is known as', async () => {
-    expect(await tell({}, { openid: 'o-1', role: 'clerk', name: '小李' })).toMatchObject({ role: 'clerk', name: '小李' });
+    expect(await tell({}, { openid: 'o-1', role: 'clerk', name: '小李' })).toMatchObject({
+      role: 'clerk',
+      name: '小李',
+    });
     expect(await tell({}, { openid: 'o-2', role: 'owner' })).toMatchObject({ role: 'owner', name: '' });
   });
 });

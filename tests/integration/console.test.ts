@@ -33,7 +33,10 @@ describe('whoami', () => {
   it('knows the name an owner gave, and gives a stranger their openid', async () => {
     await local.call('staff', { action: 'add', openid: 'o-li', role: 'viewer', name: '小李' });
     for (const _ of ['looked up', 'kept'])
-      expect(await local.call('whoami', {}, { openid: 'o-li' })).toMatchObject({ role: 'viewer', name: '小李' });
+      expect(await local.call('whoami', {}, { openid: 'o-li' })).toMatchObject({
+        role: 'viewer',
+        name: '小李',
+      });
     expect(await local.call('whoami', {}, { openid: 'o-nobody' })).toMatchObject({
       errCode: -700002,
       error: { openid: 'o-nobody' },
@@ -64,7 +67,7 @@ describe('ledgerOrder', () => {
     expect(await read('K2')).toMatchObject({ errCode: -700009 });
   });
 
-  it("tells of a refused order what the courier said, until it is tried anew and succeeds", async () => {
+  it('tells of a refused order what the courier said, until it is tried anew and succeeds', async () => {
     const refused = await add('K3', far);
     expect(refused.errCode).toBe(9300501);
     const { reason, stage } = await read('K3');
@@ -89,14 +92,20 @@ describe('ledgerOrder', () => {
   it('tells an order without a known outcome as such', async () => {
     await add('K5');
     const record = await stored('waybills', 'K5');
-    await plant({ waybills: [{ ...record, state: 'unknown', stage: 'unconfirmed', waybillId: '', waybillData: [] }] });
+    await plant({
+      waybills: [{ ...record, state: 'unknown', stage: 'unconfirmed', waybillId: '', waybillData: [] }],
+    });
     expect(await read('K5')).toMatchObject({ state: 'unknown', stage: 'unconfirmed', waybillId: '' });
   });
 
   it('shows a viewer neither request nor people, nor what the courier said', async () => {
     await add('K6', far);
     const seen = await read('K6', VIEWER);
-    expect(seen).toMatchObject({ errCode: 0, stage: 'failed', receiver: { name: '王**', phone: '186****0000' } });
+    expect(seen).toMatchObject({
+      errCode: 0,
+      stage: 'failed',
+      receiver: { name: '王**', phone: '186****0000' },
+    });
     expect(JSON.stringify(seen)).not.toMatch(/王小蒙|18610000000|oABC123456|不可达|"request"/);
   });
 });
@@ -117,7 +126,9 @@ describe('overview', () => {
     createdAt: Date.now() - days * DAY_MS - 3600_000,
     ...more,
   });
-  const heard = (days: number) => ({ track: { count: 1, time: Math.floor(Date.now() / 1000 - days * 86_400) - 60 } });
+  const heard = (days: number) => ({
+    track: { count: 1, time: Math.floor(Date.now() / 1000 - days * 86_400) - 60 },
+  });
 
   it('counts the week of China, what is where, what needs someone, and the use of accounts', async () => {
     await plant({
@@ -164,7 +175,10 @@ describe('shopSettings', () => {
     call({ action: 'save', settings: wanted, ...(version ? { version } : {}) });
 
   it('are empty at first, and what was saved afterwards', async () => {
-    expect(await call({ action: 'read' })).toMatchObject({ settings: { senders: [], shop: {} }, version: '' });
+    expect(await call({ action: 'read' })).toMatchObject({
+      settings: { senders: [], shop: {} },
+      version: '',
+    });
     const saved = await save(settings);
     expect(saved).toMatchObject({ errCode: 0, settings });
     expect(await call({ action: 'read' })).toEqual(saved);

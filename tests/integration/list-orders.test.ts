@@ -16,7 +16,7 @@ const trackOf = (at: number, createdAt: number) => ({
 
 /** Seventy waybills, several in the same millisecond, over nine days. */
 const records = Array.from({ length: 70 }, (_, at) => {
-  const createdAt = NOW - Math.floor(at / 3) * 9 * 3600_000;
+  const createdAt = NOW - 60_000 - Math.floor(at / 3) * 9 * 3600_000;
   return {
     _id: `L${String(at).padStart(3, '0')}`,
     attempt: 'x',
@@ -107,7 +107,10 @@ describe('listOrders', () => {
 
   it('filters by what was printed and by what stands still', async () => {
     const among = (wanted: (record: (typeof records)[0]) => boolean) =>
-      records.filter(wanted).map(({ _id }) => _id).sort();
+      records
+        .filter(wanted)
+        .map(({ _id }) => _id)
+        .sort();
     const isPrinted = (record: object) => 'printedAt' in record;
     const all = async (request: object) => (await ids({ ...request, limit: 50 })).sort();
     expect(await all({ printed: true })).toEqual(among(isPrinted));
@@ -115,7 +118,8 @@ describe('listOrders', () => {
       among((record) => record.stage === 'waiting' && !isPrinted(record)),
     );
     const isStuck = ({ stage, createdAt }: (typeof records)[0]) =>
-      (stage === 'waiting' && NOW - createdAt > 2 * DAY_MS) || (stage === 'moving' && NOW - createdAt > 3 * DAY_MS);
+      (stage === 'waiting' && NOW - createdAt > 2 * DAY_MS) ||
+      (stage === 'moving' && NOW - createdAt > 3 * DAY_MS);
     expect(among(isStuck).length).toBeGreaterThan(5);
     expect(await all({ stuck: true })).toEqual(among(isStuck));
     expect(await all({ stuck: true, stage: 'moving', printed: true })).toEqual(
