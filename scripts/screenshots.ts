@@ -145,7 +145,8 @@ async function take(
   file: (theme: string) => string,
 ): Promise<void> {
   const [first = 'light'] = themes;
-  const complain = (text: string) => faults.push(`${scene.name} ${scene.state} ${size.width}: ${text}`);
+  const complain = (text: string) =>
+    faults.push(`${scene.name} ${scene.state} ${size.width}: ${text.split('\n')[0]}`);
   let page: Awaited<ReturnType<typeof stage>> | undefined;
   try {
     page = await stage(browser, url, scene, { ...size, scale, theme: first, complain });
@@ -154,7 +155,7 @@ async function take(
       await page.screenshot({ path: file(theme), animations: 'disabled' });
     }
   } catch (error) {
-    complain(String(error).split('\n')[0] ?? '');
+    complain(String(error));
   } finally {
     await page
       ?.context()
