@@ -1,7 +1,5 @@
 import { type Phone, startPreview } from './phone';
 
-const ACCOUNTS = '#/logistics/pages/home/home?tab=accounts';
-
 let preview: Awaited<ReturnType<typeof startPreview>>;
 beforeAll(async () => {
   preview = await startPreview();
