@@ -168,6 +168,8 @@ describe('overview', () => {
 });
 
 describe('shopSettings', () => {
+  beforeEach(() => plant({ settings: [] }));
+
   const settings = { senders: [], shop: { goodsName: '茶叶' } };
   const other = { senders: [], shop: { goodsName: '瓷器' } };
   const call = (request: object) => local.call('shopSettings', request, CLERK);
