@@ -212,7 +212,7 @@ describe('other people', () => {
     expect(await calls('logistics.bindAccount')).toEqual([]);
   });
 
-  it('an owner who lost the role meanwhile is refused with their openid, and write actions go', async () => {
+  it('an owner who lost the role meanwhile is refused with their openid, and nothing reaches WeChat', async () => {
     await preview.local.call('staff', { action: 'add', openid: 'o-wang', role: 'owner' });
     const phone = await preview.open('o-wang', ACCOUNTS);
     await phone.tap('account-YTO/K571205519');
