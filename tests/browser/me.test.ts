@@ -34,6 +34,7 @@ describe('我的', () => {
     const phone = await preview.open('o-demo-owner', ME);
     await phone.at('open-staff').waitFor();
     expect(await phone.see('role')).toContain('可以做所有的事');
+    await phone.seeText('o-demo-owner');
     await phone.tap('copy-own');
     expect(await clipboard(phone)).toBe('o-demo-owner');
     for (const [link, page] of [

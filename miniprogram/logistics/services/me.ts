@@ -8,6 +8,11 @@ import { knownRole, rememberRole } from './role';
 let asking: Promise<Outcome<Me>> | undefined;
 let last: Me | undefined;
 
+/** Who this is as far as the cloud last said since the start; undefined where it has not yet. */
+export function knownMe(): Me | undefined {
+  return last;
+}
+
 /** Asks who this is; callers at the same time share one call. */
 export function loadMe(): Promise<Outcome<Me>> {
   asking ??= ask().finally(() => {

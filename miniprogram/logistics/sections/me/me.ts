@@ -2,7 +2,7 @@ import { type LinkGroup, linksFor } from '../../core/me-links';
 import { ROLE_WORDS } from '../../core/role';
 import { versionOf } from '../../services/changes';
 import { copy } from '../../services/clipboard';
-import { loadMe } from '../../services/me';
+import { knownMe, loadMe } from '../../services/me';
 import { open } from '../../services/navigation';
 import { countUnconfirmed } from '../../services/reconcile';
 import { knownRole, may } from '../../services/role';
@@ -31,16 +31,14 @@ Component({
   },
   methods: {
     async refresh() {
-      this.showRole();
-      const [outcome] = await Promise.all([loadMe(), this.count()]);
-      if (!outcome.ok) return;
-      const { name, openid } = outcome.data;
-      this.setData({ name, openid });
-      this.showRole();
+      this.showWho();
+      await Promise.all([loadMe(), this.count()]);
+      this.showWho();
     },
-    showRole() {
+    showWho() {
       const role = knownRole();
-      this.setData({ words: ROLE_WORDS[role || 'viewer'], groups: linksFor(role) });
+      const { name, openid } = knownMe() ?? this.data;
+      this.setData({ name, openid, words: ROLE_WORDS[role || 'viewer'], groups: linksFor(role) });
     },
     async count() {
       if (!may('clerk')) return;
@@ -49,7 +47,7 @@ Component({
       if (pending !== undefined) this.setData({ pending });
     },
     copyOpenid() {
-      copy(this.data.openid);
+      if (this.data.openid) copy(this.data.openid);
     },
     go(event: WechatMiniprogram.TouchEvent) {
       open(event.currentTarget.dataset.page);
