@@ -33,14 +33,9 @@ beforeEach(async () => {
   await preview.local.call('shopSettings', { action: 'save', settings, ...(version && { version }) });
 });
 
-/** What the wheel of regions answers. */
 async function chooseRegion(phone: Phone, region = REGION, who = 'receiver') {
-  await phone.at(`region-${who}`).evaluate((node, value) => {
-    const picker = node.closest('wx-picker') as unknown as {
-      __wxElement: { triggerEvent(name: string, detail: object, options: object): void };
-    };
-    picker.__wxElement.triggerEvent('change', { value }, {});
-  }, region);
+  await phone.tap(`region-${who}`);
+  await phone.region(...region);
 }
 
 async function write(phone: Phone, field: string, text: string) {

@@ -204,7 +204,7 @@ describe('the list of waybills', () => {
     expect(await rows(phone).count()).toBe(20);
     await preview.local.faults([]);
     await phone.press('再试一次');
-    await phone.page.waitForFunction('document.querySelectorAll("[data-testid^=row-P]").length === 70');
+    await phone.at('row-P0020').waitFor();
   });
 
   it('opens a waybill', async () => {

@@ -120,9 +120,8 @@ describe('员工', () => {
     expect(await clipboard(stranger)).toBe('o-new');
     await stranger.tap('share');
     await stranger.seeText('请把我加入员工名单');
-    const card = (await stranger.page.evaluate('getCurrentPages().at(-1).onShareAppMessage()')) as {
-      path: string;
-    };
+    const card = (await stranger.page.evaluate('window.__preview.shared')) as { path: string };
+    await stranger.tap('share-close');
 
     const owner = await preview.open('o-demo-owner', `#${card.path}`);
     await owner.at('add-form').waitFor();
@@ -204,6 +203,7 @@ describe('店铺设置', () => {
     expect(saved.settings).toEqual({
       senders: [PERSON],
       shop: { goodsName: '手工曲奇', wxaPath: 'pages/order/order' },
+      wxAppid: 'wx00000000000000cc',
     });
   });
 

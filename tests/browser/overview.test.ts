@@ -5,7 +5,10 @@ beforeAll(async () => {
   preview = await startPreview();
 });
 afterAll(() => preview.stop());
-beforeEach(() => preview.local.reset());
+beforeEach(async () => {
+  await preview.local.reset();
+  await plant();
+});
 afterEach(() => expect(preview.complaints()).toEqual([]));
 
 const DAY = 24 * 3600_000;
