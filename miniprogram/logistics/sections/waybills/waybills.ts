@@ -13,6 +13,8 @@ import { scan } from '../../services/scan';
 import { WaybillList } from '../../services/waybill-list';
 
 const TYPING_MS = 300;
+/** A day's work, and a file of labels that a PC still opens at once. */
+const MOST_CHOSEN = 300;
 
 interface Own {
   list: WaybillList;
@@ -43,6 +45,8 @@ Component({
     moreFailed: '',
     clerk: may('clerk'),
     selecting: false,
+    /** Pages are fetched to choose all of them. */
+    gathering: false,
     chosen: { count: 0, print: 0, cancel: 0, all: false, loaded: 0 },
     cancelling: '',
     placeholders: [1, 2, 3, 4, 5, 6],
@@ -88,20 +92,26 @@ Component({
       this.select(true);
       this.chooseAll();
     },
-    /** The page was scrolled to its end. */
-    async more() {
+    /** The page was scrolled to its end. True where rows were added. */
+    async more(): Promise<boolean> {
       const { list } = own(this);
-      if (list.ended || this.data.loadingMore || this.data.moreFailed || this.data.stale) return;
+      if (list.ended || this.data.loadingMore || this.data.moreFailed || this.data.stale) return false;
       this.setData({ loadingMore: true });
       const before = list.chunks;
       const outcome = await list.more();
-      if (!outcome) return;
+      if (!outcome) return false;
       const added = Object.fromEntries(
         Array.from({ length: list.chunks - before }, (_, at) => [`chunks[${before + at}]`, before + at]),
       );
       const moreFailed = outcome.ok ? '' : outcome.failure.error.title;
       this.setData({ ...added, loadingMore: false, ended: list.ended, moreFailed });
       this.count();
+      return outcome.ok;
+    },
+    /** Also where scrolling asked for that page a moment ago. */
+    async nextPage() {
+      while (this.data.loadingMore) await new Promise((resolve) => setTimeout(resolve, 50));
+      return this.more();
     },
     moreAgain() {
       this.setData({ moreFailed: '' });
@@ -233,9 +243,16 @@ Component({
       this.setData({ selecting });
       this.count();
     },
-    chooseAll() {
+    /** Everything the filter has, up to a bound: what was not scrolled to yet is fetched first. */
+    async chooseAll() {
       const { list } = own(this);
-      list.choose(this.data.chosen.all ? [] : list.rows.map(({ orderId }) => orderId));
+      if (this.data.chosen.all) list.choose([]);
+      else {
+        this.setData({ gathering: true });
+        while (this.data.selecting && list.rows.length < MOST_CHOSEN && (await this.nextPage()));
+        this.setData({ gathering: false });
+        if (this.data.selecting) list.choose(list.rows.slice(0, MOST_CHOSEN).map(({ orderId }) => orderId));
+      }
       this.count();
     },
     count() {
@@ -247,7 +264,7 @@ Component({
           count: rows.length,
           print: rows.filter(isPrintable).length,
           cancel: rows.filter(isCancellable).length,
-          all: rows.length > 0 && rows.length === list.rows.length,
+          all: rows.length > 0 && rows.length === Math.min(list.rows.length, MOST_CHOSEN),
           loaded: list.rows.length,
         },
       });
