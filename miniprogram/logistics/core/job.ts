@@ -25,9 +25,9 @@ export interface Job {
   done: Target[];
   failed: Failed[];
   pending: Target[];
-  /** stopping: no more are begun, those under way are waited for. */
   /** Numbers of the files that were sent to be printed. */
   sent: number[];
+  /** stopping: no more are begun, those under way are waited for. */
   phase: 'running' | 'stopping' | 'stopped' | 'finished';
 }
 
