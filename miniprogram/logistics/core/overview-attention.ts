@@ -38,8 +38,10 @@ export function attentionOf({ overview, accounts }: Known): Attention {
     ...ofWaybills(overview, 'later'),
     ...ofAccounts(accounts, ({ reviewing }) => reviewing, underReview),
   ];
-  const urgent = needs.filter((need) => need.urgent).length;
-  if (urgent) return { tone: 'waiting', title: `${urgent} 件事要处理`, note: '', needs };
+  // What only takes time is mentioned on calm days alone: the number above is the number of lines.
+  const urgent = needs.filter((need) => need.urgent);
+  if (urgent.length)
+    return { tone: 'waiting', title: `${urgent.length} 件事要处理`, note: '', needs: urgent };
   return { tone: 'done', ...allRight(overview, accounts), needs };
 }
 
