@@ -33,6 +33,15 @@ const STRANGER = 'o-passer-by';
 const ACCOUNT = 'deliveryId=YTO&bizId=K571205519';
 const REFUSED_BIZ_ID = '四川成都龙泉公司_示例科技';
 const NO_ACCOUNTS = { getAllAccount: { errCode: 0, errMsg: 'ok', count: 0, list: [] } };
+const PRINTERS = {
+  getPrinter: {
+    errCode: 0,
+    errMsg: 'ok',
+    count: 2,
+    openid: ['o-demo-owner', 'o-staff-packer'],
+    tagidList: ['1,2', ''],
+  },
+};
 const NO_EWAYBILLS = { getEwaybillAccount: { errCode: 0, errMsg: 'ok', totalNum: 0, accountList: [] } };
 
 type States = Record<string, Partial<Scene>>;
@@ -179,7 +188,8 @@ export const SCENES: readonly Scene[] = [
   }),
   ...scenes('printers', 'printers/printers', {
     ...USUAL,
-    clerk: { as: CLERK },
+    loaded: { answers: PRINTERS },
+    clerk: { as: CLERK, answers: PRINTERS },
     viewer: { as: VIEWER },
     empty: { answers: { getPrinter: { errCode: 0, errMsg: 'ok', count: 0, openid: [], tagidList: [] } } },
     adding: { steps: (page) => press(page, 'add') },
