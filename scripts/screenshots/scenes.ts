@@ -31,7 +31,18 @@ const VIEWER = 'o-demo-viewer';
 const CLERK = 'o-demo-clerk';
 const STRANGER = 'o-passer-by';
 const ACCOUNT = 'deliveryId=YTO&bizId=K571205519';
+const REFUSED_BIZ_ID = '四川成都龙泉公司_示例科技';
 const NO_ACCOUNTS = { getAllAccount: { errCode: 0, errMsg: 'ok', count: 0, list: [] } };
+const PRINTERS = {
+  getPrinter: {
+    errCode: 0,
+    errMsg: 'ok',
+    count: 2,
+    openid: ['o-demo-owner', 'o-staff-packer'],
+    tagidList: ['1,2', ''],
+  },
+};
+const NO_EWAYBILLS = { getEwaybillAccount: { errCode: 0, errMsg: 'ok', totalNum: 0, accountList: [] } };
 
 type States = Record<string, Partial<Scene>>;
 const USUAL: States = { loaded: {}, loading: { cloud: 'silent' }, error: { cloud: 'down' } };
@@ -42,6 +53,16 @@ function scenes(name: string, address: string, states: States): Scene[] {
 
 const tap = (page: Page, testid: string) =>
   page.locator(`[data-testid="${testid}"]:visible`).first().click({ timeout: 8000 });
+
+/** Taps the button in there. */
+const press = (page: Page, testid: string) =>
+  page.locator(`[data-testid="${testid}"]:visible wx-button`).first().click({ timeout: 8000 });
+
+async function chooseCourier(page: Page, deliveryId: string): Promise<void> {
+  await tap(page, 'field-courier');
+  await tap(page, `courier-${deliveryId}`);
+  await page.waitForTimeout(500);
+}
 
 /** 运单, 待揽件, choose all. */
 async function chooseWaiting(page: Page): Promise<void> {
@@ -80,12 +101,29 @@ export const SCENES: readonly Scene[] = [
     ...USUAL,
     viewer: { as: VIEWER },
     stranger: { as: STRANGER },
-    cancelled: { address: 'waybill/waybill?orderId=QH10000006&deliveryId=YTO' },
     waiting: { address: 'waybill/waybill?orderId=QH10000008&deliveryId=SF' },
+    signed: { address: 'waybill/waybill?orderId=QH10000004&deliveryId=ZTO' },
+    trouble: { address: 'waybill/waybill?orderId=QH10000133&deliveryId=YTO' },
+    cancelled: { address: 'waybill/waybill?orderId=QH10000006&deliveryId=YTO' },
+    unconfirmed: { address: 'waybill/waybill?orderId=QH10000160&deliveryId=SF' },
+    refused: { address: 'waybill/waybill?orderId=QH10000156&deliveryId=YUNDA' },
+    orphaned: { address: 'waybill/waybill?orderId=QH10000145&deliveryId=ZTO' },
+    unlisted: { address: 'waybill/waybill?orderId=nobody-knows' },
     unknown: { address: 'waybill/waybill?orderId=nobody-knows&deliveryId=SF' },
+    cancelling: {
+      address: 'waybill/waybill?orderId=QH10000008&deliveryId=SF',
+      steps: (page) => tap(page, 'action-cancel'),
+    },
   }),
-  ...scenes('label', 'label/label?orderId=QH10000001&deliveryId=SF', { ...USUAL, viewer: { as: VIEWER } }),
-  ...scenes('lookup', 'lookup/lookup', { loaded: {} }),
+  ...scenes('label', 'label/label?orderId=QH10000001&deliveryId=SF', {
+    ...USUAL,
+    viewer: { as: VIEWER },
+    stranger: { as: STRANGER },
+    cancelled: { address: 'label/label?orderId=QH10000006&deliveryId=YTO' },
+    zoomed: { steps: (page) => tap(page, 'open-zoom') },
+    barcode: { steps: (page) => tap(page, 'enlarge') },
+  }),
+  ...scenes('lookup', 'lookup/lookup', { loaded: {}, errors: { steps: (page) => press(page, 'submit') } }),
   ...scenes('batch', 'batch/batch', {
     empty: { as: CLERK },
     viewer: { as: VIEWER },
@@ -112,8 +150,28 @@ export const SCENES: readonly Scene[] = [
       },
     },
   }),
-  ...scenes('account', `account/account?${ACCOUNT}`, { ...USUAL, viewer: { as: VIEWER } }),
-  ...scenes('bind', 'bind/bind', { ...USUAL, viewer: { as: VIEWER } }),
+  ...scenes('account', `account/account?${ACCOUNT}`, {
+    ...USUAL,
+    viewer: { as: VIEWER },
+    low: { address: 'account/account?deliveryId=YUNDA&bizId=571088260' },
+    monthly: { address: 'account/account?deliveryId=SF&bizId=5710926648' },
+    reviewing: { address: 'account/account?deliveryId=EMS&bizId=90000571204118' },
+    failed: { address: `account/account?deliveryId=STO&bizId=${encodeURIComponent(REFUSED_BIZ_ID)}` },
+    unbound: { address: 'account/account?deliveryId=JTSD&bizId=J0086571012' },
+    gone: { address: 'account/account?deliveryId=YTO&bizId=nobody' },
+    unbinding: { steps: (page) => press(page, 'unbind') },
+  }),
+  ...scenes('bind', 'bind/bind', {
+    loaded: {},
+    courier: { steps: (page) => chooseCourier(page, 'YTO') },
+    errors: {
+      async steps(page) {
+        await chooseCourier(page, 'EMS');
+        await press(page, 'submit');
+      },
+    },
+    viewer: { as: VIEWER },
+  }),
   ...scenes('pending', 'pending/pending', {
     ...USUAL,
     empty: { emptyDatabase: true },
@@ -123,13 +181,47 @@ export const SCENES: readonly Scene[] = [
     ...USUAL,
     empty: { emptyDatabase: true },
     clerk: { as: CLERK },
+    stranger: { as: STRANGER },
     card: { address: 'staff/staff?openid=o-new-colleague' },
+    adding: { steps: (page) => press(page, 'add') },
+    changing: { steps: (page) => tap(page, 'member-o-staff-packer') },
   }),
-  ...scenes('printers', 'printers/printers', { ...USUAL, viewer: { as: VIEWER } }),
+  ...scenes('printers', 'printers/printers', {
+    ...USUAL,
+    loaded: { answers: PRINTERS },
+    clerk: { as: CLERK, answers: PRINTERS },
+    viewer: { as: VIEWER },
+    empty: { answers: { getPrinter: { errCode: 0, errMsg: 'ok', count: 0, openid: [], tagidList: [] } } },
+    adding: { steps: (page) => press(page, 'add') },
+  }),
   ...scenes('shop', 'shop/shop', { ...USUAL, empty: { emptyDatabase: true }, viewer: { as: VIEWER } }),
-  ...scenes('sender', 'sender/sender', { ...USUAL, empty: { emptyDatabase: true }, viewer: { as: VIEWER } }),
-  ...scenes('ewaybill', 'ewaybill/ewaybill', { ...USUAL, viewer: { as: VIEWER } }),
-  ...scenes('sandbox', 'sandbox/sandbox', { loaded: {}, clerk: { as: CLERK } }),
+  ...scenes('sender', 'sender/sender?at=0', {
+    ...USUAL,
+    empty: { address: 'sender/sender', emptyDatabase: true },
+    errors: { address: 'sender/sender', steps: (page) => press(page, 'save') },
+    viewer: { as: VIEWER },
+  }),
+  ...scenes('ewaybill', 'ewaybill/ewaybill', {
+    ...USUAL,
+    viewer: { as: VIEWER },
+    empty: { answers: NO_EWAYBILLS },
+    filtered: { answers: NO_EWAYBILLS, steps: (page) => tap(page, 'filter-3') },
+  }),
+  ...scenes('sandbox', 'sandbox/sandbox', {
+    loaded: {},
+    clerk: { as: CLERK },
+    stranger: { as: STRANGER },
+    halfway: {
+      alone: true,
+      async steps(page) {
+        await press(page, 'make');
+        for (const node of ['100001', '200001']) {
+          await press(page, `report-${node}`);
+          await page.waitForTimeout(1500);
+        }
+      },
+    },
+  }),
   ...scenes('about', 'about/about', { loaded: {} }),
 ];
 

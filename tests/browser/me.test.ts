@@ -214,11 +214,11 @@ describe('店铺设置', () => {
     await preview.local.call('shopSettings', { action: 'save', settings, ...(version && { version }) });
     const phone = await preview.open('o-demo-clerk', pageAt('shop/shop'));
     await phone.tap('add-sender');
-    await phone.at('pasted').waitFor();
+    await phone.at('paste-box').waitFor();
     await phone.tap('save');
     expect(await phone.see('error-name')).toBe('请填写寄件人姓名');
     expect(await phone.see('error-region')).toContain('请填写寄件人省份');
-    await phone.at('pasted').locator('textarea').fill('李四 13900139000 广东省广州市天河区天河路208号');
+    await phone.at('paste-box').locator('textarea').fill('李四 13900139000 广东省广州市天河区天河路208号');
     await phone.tap('recognise');
     await phone.seeText('广东省 广州市 天河区');
     await phone.tap('first');

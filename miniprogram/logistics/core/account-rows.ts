@@ -4,6 +4,8 @@ import { saidTime } from './time';
 export interface Row {
   name: string;
   value: string;
+  /** A sentence or more. */
+  long?: true;
 }
 
 /** The facts of an account that its card leaves out; nothing is shown for what WeChat did not tell. */
@@ -14,6 +16,6 @@ export function accountRows(account: CourierAccount, nowMs: number): Row[] {
     { name: '别名', value: account.alias },
     { name: '绑定时间', value: saidTime(account.createTime, nowMs) },
     { name: '最近更新', value: saidTime(account.updateTime, nowMs) },
-    { name: '审核时提交的信息', value: account.remarkContent },
+    { name: '审核时提交的信息', value: account.remarkContent, long: true as const },
   ].filter(({ value }) => value);
 }

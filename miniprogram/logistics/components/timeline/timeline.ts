@@ -9,7 +9,12 @@ Component({
     /** TrackRow[]. */
     rows: { type: Array, value: [] as TrackRow[] },
   },
-  data: { most: SHOWN_FOLDED, unfolded: false },
+  data: { most: SHOWN_FOLDED, unfolded: false, shown: [] as TrackRow[] },
+  observers: {
+    'rows, unfolded'(rows: TrackRow[] | null, unfolded: boolean) {
+      this.setData({ shown: (unfolded ? rows : rows?.slice(0, SHOWN_FOLDED)) ?? [] });
+    },
+  },
   methods: {
     unfold() {
       this.setData({ unfolded: true });

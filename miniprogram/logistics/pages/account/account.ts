@@ -5,9 +5,11 @@ import { saidFailure } from '../../core/balance-refresh';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { accountsChanged, knownAccount, loadAccounts, refreshBalance, unbind } from '../../services/accounts';
 import { couriersIfKnown } from '../../services/couriers';
+import { myRole } from '../../services/me';
 import { leave, open, queryOf } from '../../services/navigation';
 import { knownUsage } from '../../services/overview';
 import { may } from '../../services/role';
+import { shareMyself } from '../../services/share';
 
 /** One courier account in full: `?deliveryId=&bizId=`. */
 Page({
@@ -23,7 +25,10 @@ Page({
     refreshing: false,
     lost: '',
     failure: null as FailureView | null,
-    skeleton: [{ width: '40%' }, { width: '60%' }, 1, 1],
+    skeletons: {
+      head: [{ width: '40%' }, { width: '30%', height: '80rpx' }, { width: '50%' }],
+      rows: [1, 1, 1, 1],
+    },
     keepButton: { content: '先不解绑', theme: 'primary', variant: 'base' },
     unbindButton: { content: '解绑', theme: 'danger', variant: 'outline' },
   },
@@ -47,6 +52,10 @@ Page({
     wx.stopPullDownRefresh();
   },
 
+  onShareAppMessage() {
+    return shareMyself(this.data.failure?.openid ?? '');
+  },
+
   async refresh() {
     const outcome = await loadAccounts();
     this.setData({ failure: outcome.ok ? null : viewFailure(outcome.failure), manages: may('owner') });
@@ -57,8 +66,9 @@ Page({
   },
 
   async show(account: CourierAccount) {
-    const couriers = await couriersIfKnown();
+    const [couriers] = await Promise.all([couriersIfKnown(), myRole()]);
     this.setData({
+      manages: may('owner'),
       gone: false,
       view: viewAccount(account, couriers, Date.now(), knownUsage()),
       rows: accountRows(account, Date.now()),

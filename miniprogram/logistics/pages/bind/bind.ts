@@ -11,11 +11,14 @@ import {
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { partsOfRemark } from '../../core/remark';
 import { bind, knownAccount } from '../../services/accounts';
+import { admit } from '../../services/me';
 import { leave, queryOf } from '../../services/navigation';
 
 /** Binds a courier account: the courier first, then only the fields it needs. `?deliveryId=&bizId=` fills in. */
 Page({
   data: {
+    /** Of somebody who may not bind. */
+    refused: false,
     form: { ...EMPTY_FORM },
     fields: [] as FieldView[],
     errors: {} as BindErrors,
@@ -36,6 +39,13 @@ Page({
     const form = { ...EMPTY_FORM, deliveryId, bizId, ...partsOfRemark(account?.remarkContent ?? '') };
     const refusal = account?.statusCode === 2 ? account.remarkWrongMsg : '';
     this.setData({ form, refusal, fields: fieldsFor(deliveryId) });
+    this.admit();
+  },
+
+  /** The form stands at once; whoever may not bind loses it. */
+  async admit() {
+    const { allowed, refusal } = await admit('owner');
+    this.setData({ refused: !allowed && !refusal });
   },
 
   pick(event: WechatMiniprogram.CustomEvent<{ value: string }>) {

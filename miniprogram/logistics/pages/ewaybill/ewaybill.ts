@@ -2,6 +2,7 @@ import type { EwaybillAccount } from '../../../../cloudfunctions/getEwaybillAcco
 import { addPage, type EwaybillGroup, groupByCourier, STATUS_FILTERS } from '../../core/ewaybill-view';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { loadEwaybillPage } from '../../services/ewaybill';
+import { leave } from '../../services/navigation';
 
 /** 微信小店面单账号, ten at a time, because WeChat asks every courier for its balance. */
 Page({
@@ -80,6 +81,10 @@ Page({
     if (this.data.groups.length) return this.loadMore();
     this.setData({ first: true });
     return this.restart();
+  },
+
+  back() {
+    leave();
   },
 
   showAll() {

@@ -8,6 +8,7 @@ import { couriersIfKnown } from '../../services/couriers';
 import { saveLabel, savesToDisk, shareLabel } from '../../services/label-file';
 import { leave, queryOf } from '../../services/navigation';
 import { loadOrder } from '../../services/orders';
+import { shareMyself } from '../../services/share';
 import {
   lastSheet,
   loadWaybill,
@@ -53,6 +54,10 @@ Page({
     this.setData({ sheet: lastSheet(), saves: savesToDisk() });
     this.refresh();
     this.readPeople();
+  },
+
+  onShareAppMessage() {
+    return shareMyself(this.data.failure?.openid ?? '');
   },
 
   async refresh() {

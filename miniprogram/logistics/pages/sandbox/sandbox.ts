@@ -1,9 +1,7 @@
 import type { PathNode } from '../../../../cloudfunctions/getPath/contract';
-import { trackAction } from '../../../../cloudfunctions/shared/track';
-import { inFours } from '../../core/digits';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { ASIDE_ACTIONS, MAIN_ACTIONS, nextAction } from '../../core/sandbox';
-import { saidTime } from '../../core/time';
+import { type TrackRow, trackRows } from '../../core/track-view';
 import { admit } from '../../services/me';
 import { open } from '../../services/navigation';
 import {
@@ -16,13 +14,6 @@ import {
 } from '../../services/sandbox';
 import { shareMyself } from '../../services/share';
 
-interface NodeView {
-  key: string;
-  label: string;
-  words: string;
-  time: string;
-}
-
 /** 沙箱演练: makes a TEST waybill and walks it to 签收, as a courier would report it. */
 Page({
   data: {
@@ -30,12 +21,11 @@ Page({
     ready: false,
     failure: null as FailureView | null,
     waybill: null as SandboxWaybill | null,
-    number: '',
     making: false,
     /** The node being reported; 0 for none. */
     sending: 0,
     setback: null as FailureView | null,
-    track: [] as NodeView[],
+    track: [] as TrackRow[],
     actions: MAIN_ACTIONS,
     asides: ASIDE_ACTIONS,
     asidesShown: false,
@@ -65,7 +55,7 @@ Page({
   },
 
   show(waybill: SandboxWaybill | null) {
-    this.setData({ waybill, number: waybill ? inFours(waybill.waybillId) : '' });
+    this.setData({ waybill });
   },
 
   async make() {
@@ -105,18 +95,13 @@ Page({
   },
 
   showTrack(nodes: PathNode[]) {
-    const newest = [...nodes].sort((a, b) => b.actionTime - a.actionTime);
-    this.latest = newest[0]?.actionTime ?? 0;
+    this.latest = Math.max(0, ...nodes.map(({ actionTime }) => actionTime));
     const next = nextAction(nodes.map(({ actionType }) => actionType));
     this.setData({
       next,
       done: next === undefined,
-      track: newest.map(({ actionTime, actionType, actionMsg }, at) => ({
-        key: `${actionTime}-${at}`,
-        label: trackAction(actionType).label,
-        words: actionMsg,
-        time: saidTime(actionTime, Math.max(Date.now(), actionTime * 1000)),
-      })),
+      // A node may lie some seconds ahead, as none may be earlier than the one before.
+      track: trackRows(nodes, Math.max(Date.now(), this.latest * 1000)),
     });
   },
 

@@ -1,3 +1,4 @@
+import type { ParsedAddress } from '../../../../cloudfunctions/parseAddress/contract';
 import type { Sender, Settings, ShopSettings } from '../../../../cloudfunctions/shopSettings/contract';
 import { type FailureView, isConflict, viewFailure } from '../../core/failure-view';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../../core/senders';
 import { admit } from '../../services/me';
 import { leave, queryOf } from '../../services/navigation';
-import { recognise } from '../../services/paste-address';
 import { loadSettings, saveSettings } from '../../services/settings';
 import { shareMyself } from '../../services/share';
 
@@ -26,7 +26,6 @@ Page({
     editing: false,
     failure: null as FailureView | null,
     pasted: '',
-    recognising: false,
     form: { ...EMPTY_SENDER },
     errors: {} as SenderErrors,
     regionError: '',
@@ -41,7 +40,7 @@ Page({
     asking: false,
     keepButton: { content: '先不删', theme: 'primary', variant: 'base' },
     deleteButton: { content: '删除', theme: 'danger', variant: 'outline' },
-    skeleton: [{ width: '40%' }, { width: '72%' }, { width: '56%' }],
+    skeleton: [{ width: '24%' }, 1, { width: '24%' }, 1, { width: '24%' }, 1, { width: '24%' }, 1],
   },
 
   at: '',
@@ -80,18 +79,8 @@ Page({
     this.setData({ pasted: event.detail.value });
   },
 
-  async recognise() {
-    const text = this.data.pasted.trim();
-    if (!text || this.data.recognising) return;
-    this.setData({ recognising: true, setback: null });
-    const outcome = await recognise(text);
-    this.setData({
-      recognising: false,
-      setback: outcome.ok ? null : viewFailure(outcome.failure),
-      conflict: false,
-    });
-    if (!outcome.ok) return;
-    this.setData({ form: withParsed(this.data.form, outcome.data) });
+  parsed(event: WechatMiniprogram.CustomEvent<ParsedAddress>) {
+    this.setData({ form: withParsed(this.data.form, event.detail) });
     this.check();
   },
 

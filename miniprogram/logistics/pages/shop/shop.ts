@@ -31,7 +31,7 @@ Page({
     setback: null as FailureView | null,
     conflict: false,
     merged: false,
-    skeleton: [{ width: '40%' }, { width: '72%' }, { width: '56%' }],
+    skeleton: [{ width: '32%' }, { width: '40%' }, 1, { width: '32%' }, { width: '40%' }, 1],
   },
 
   stored: null as ShopSettings | null,

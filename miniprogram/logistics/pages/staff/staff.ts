@@ -38,7 +38,7 @@ Page({
     editing: false,
     role: '' as Role | '',
     removing: false,
-    skeleton: [{ width: '40%' }, { width: '64%' }],
+    skeleton: [{ width: '40%' }, { width: '64%' }, { width: '40%' }, { width: '64%' }, { width: '40%' }],
     keepButton: { content: '先不移出', theme: 'primary', variant: 'base' },
     removeButton: { content: '移出', theme: 'danger', variant: 'outline' },
   },

@@ -12,6 +12,7 @@ import { leave, open, queryOf } from '../../services/navigation';
 import { placeOrder } from '../../services/orders';
 import { dial } from '../../services/phone';
 import { may } from '../../services/role';
+import { shareMyself } from '../../services/share';
 import { type Part, waybillReader } from '../../services/waybill-reader';
 import { cancelWaybill } from '../../services/waybills';
 
@@ -45,8 +46,8 @@ Page({
     asking: false,
     skeletons: {
       head: [{ width: '30%' }, { width: '80%', height: '64rpx' }, 1],
-      track: [{ width: '40%' }, 1, { width: '30%' }, { width: '60%' }],
-      order: [{ width: '50%' }, 1, { width: '70%' }],
+      track: [{ width: '40%' }, 1, { width: '40%' }, 1],
+      order: [{ width: '50%' }, { width: '70%' }],
     },
     keepButton: { content: '先不取消', theme: 'primary', variant: 'base' },
     cancelButton: { content: '取消运单', theme: 'danger', variant: 'outline' },
@@ -67,6 +68,10 @@ Page({
   async onPullDownRefresh() {
     await this.refresh();
     wx.stopPullDownRefresh();
+  },
+
+  onShareAppMessage() {
+    return shareMyself(this.data.stranger?.openid ?? '');
   },
 
   async refresh() {
