@@ -72,6 +72,20 @@ async function chooseWaiting(page: Page): Promise<void> {
   await tap(page, 'choose-all');
 }
 
+/** 建运单 with everything that must be filled in. */
+async function fillIn(page: Page): Promise<void> {
+  const box = page.locator('[data-testid="paste-box"]:visible textarea');
+  await box.fill('林小满 13900139000 广东省广州市天河区示例路 88 号 2 单元 601');
+  const name = page.locator('[data-testid="field-goods-0"]:visible input');
+  await name.fill('手工陶瓷杯');
+  await name.blur();
+  await page.waitForTimeout(1500);
+}
+
+async function submit(page: Page): Promise<void> {
+  await page.locator('[data-testid="submit"]:visible wx-button').click();
+}
+
 /** Every page in every state; a page of app.json without a line here fails the command. */
 export const SCENES: readonly Scene[] = [
   ...scenes('home-overview', 'home/home?tab=overview', {
@@ -96,6 +110,31 @@ export const SCENES: readonly Scene[] = [
     ...USUAL,
     empty: { answers: NO_ACCOUNTS },
     viewer: { as: VIEWER },
+    wrong: { steps: submit },
+    restored: {
+      async steps(page) {
+        await fillIn(page);
+        await page.reload();
+        await page.locator('[data-testid="restored"]:visible').waitFor({ timeout: 15_000 });
+      },
+    },
+    created: {
+      alone: true,
+      async steps(page) {
+        await fillIn(page);
+        await submit(page);
+        await page.locator('[data-testid="done"]:visible').waitFor({ timeout: 20_000 });
+      },
+    },
+    confirming: {
+      alone: true,
+      faults: [{ api: 'logistics.addOrder', kind: 'dropAfter' }],
+      async steps(page) {
+        await fillIn(page);
+        await submit(page);
+        await page.locator('[data-testid="confirming"]:visible').waitFor({ timeout: 20_000 });
+      },
+    },
   }),
   ...scenes('waybill', 'waybill/waybill?orderId=QH10000003&deliveryId=YUNDA', {
     ...USUAL,

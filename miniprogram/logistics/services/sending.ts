@@ -2,6 +2,7 @@ import type { Failure } from '../../../cloudfunctions/shared/failure';
 import { verdictOf } from '../core/create-verdict';
 import type { Draft } from '../core/draft-store';
 import { dropDraft, keepDraft } from './draft';
+import { isOffline } from './network';
 import { type AddOrderRequest, placeOrder } from './orders';
 
 const SLOW_MS = 3000;
@@ -16,6 +17,16 @@ export type News =
   | { kind: 'newId'; request: AddOrderRequest; failure: Failure }
   | { kind: 'refused'; failure: Failure };
 
+const NOT_SENT: Failure = {
+  errCode: -1,
+  errMsg: 'addOrder:fail not sent, the phone has no network',
+  error: {
+    title: '手机没有网络，这单没有发出',
+    action: '填好的都还在。连上网络后，再点「建运单」。',
+    retryable: true,
+  },
+};
+
 /**
  * Carries one waybill from the tap to an outcome that is known. The exact request is written down before it leaves
  * the phone and asked again unchanged, so neither a lost answer nor a closed app can make a second waybill.
@@ -28,8 +39,14 @@ export class Sending {
 
   constructor(private readonly tell: (news: News) => void) {}
 
-  send(form: Draft['form'], request: AddOrderRequest): Promise<void> {
-    if (this.busy) return Promise.resolve();
+  async send(form: Draft['form'], request: AddOrderRequest): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.news({ kind: 'busy', words: '正在下单…', asking: false });
+    // Asked before anything leaves: afterwards nobody could tell a lost request from a lost answer.
+    const offline = await isOffline();
+    this.busy = false;
+    if (offline) return this.news({ kind: 'refused', failure: NOT_SENT });
     this.draft = { form, sent: request };
     keepDraft(this.draft);
     return this.attempt(false, true);

@@ -171,6 +171,11 @@ Component({
 
     submit() {
       if (this.data.sending) return;
+      if (this.data.accountsFailure) return wx.pageScrollTo({ scrollTop: 0, duration: 200 });
+      const reading = !this.data.accountsReady
+        ? '快递账号'
+        : !this.data.ready && isBlank(this.data.form.sender) && '寄件人';
+      if (reading) return wx.showToast({ title: `正在读取${reading}，请稍等`, icon: 'none' });
       this.notes().refused = {};
       const all = errorsOf(this.request());
       for (const field of Object.keys(all)) this.notes().touched.add(field);

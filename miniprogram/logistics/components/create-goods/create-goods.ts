@@ -15,11 +15,12 @@ Component({
     places: [0],
   },
   observers: {
-    'value.items'(items: GoodsForm['items']) {
-      if (items.length !== this.data.places.length) this.setData({ places: items.map((_, at) => at) });
+    'value.items'(items: GoodsForm['items'] | null) {
+      if (items && items.length !== this.data.places.length)
+        this.setData({ places: items.map((_, at) => at) });
     },
     'value.sizeX, value.sizeY, value.sizeZ, errors'(x: string, y: string, z: string, errors) {
-      const { sizeX, sizeY, sizeZ } = errors as Record<string, string>;
+      const { sizeX, sizeY, sizeZ } = (errors ?? {}) as Record<string, string>;
       if (!this.data.sized && [x, y, z, sizeX, sizeY, sizeZ].some(Boolean)) this.setData({ sized: true });
     },
   },

@@ -27,17 +27,18 @@ Component({
     rows: [] as { at: number; who: string; where: string }[],
   },
   observers: {
-    value(value: PersonForm) {
-      this.setData({ said: line(value) });
+    value(value: PersonForm | null) {
+      if (value) this.setData({ said: line(value) });
     },
-    senders(senders: Sender[]) {
-      this.setData({ rows: senders.map((sender, at) => ({ at, ...line(personForm(sender)) })) });
+    senders(senders: Sender[] | null) {
+      this.setData({ rows: (senders ?? []).map((sender, at) => ({ at, ...line(personForm(sender)) })) });
     },
-    'ready, value, senders'(ready: boolean, value: PersonForm, senders: Sender[]) {
-      if (ready && !this.data.editing && !senders.length && isBlank(value)) this.setData({ editing: true });
+    'ready, value, senders'(ready: boolean, value: PersonForm | null, senders: Sender[] | null) {
+      if (ready && !this.data.editing && !senders?.length && value && isBlank(value))
+        this.setData({ editing: true });
     },
-    errors(errors: Record<string, string>) {
-      if (!this.data.editing && Object.keys(errors).length) this.setData({ editing: true });
+    errors(errors: Record<string, string> | null) {
+      if (!this.data.editing && Object.keys(errors ?? {}).length) this.setData({ editing: true });
     },
   },
   methods: {
