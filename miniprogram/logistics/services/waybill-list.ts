@@ -95,6 +95,15 @@ export class WaybillList {
     return outcome;
   }
 
+  /** Pages on until `most` rows are there, all of them are, or a page fails. */
+  async gather(most: number): Promise<void> {
+    const { turn } = this;
+    while (!this.ended && this.rows.length < most && turn === this.turn) {
+      if (this.loadingMore) await new Promise((resolve) => setTimeout(resolve, 50));
+      else if (!(await this.more())?.ok) return;
+    }
+  }
+
   /** Reads what is shown again, in place: nothing jumps, and a row that left the filter goes. */
   async reread(): Promise<Outcome<unknown> | undefined> {
     const wanted = Math.min(Math.max(this.rows.length, FIRST_PAGE), REREAD_AT_MOST);

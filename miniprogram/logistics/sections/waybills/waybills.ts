@@ -1,20 +1,15 @@
 import type { WaybillStage } from '../../../../cloudfunctions/shared/ledger';
 import { type FailureView, viewFailure } from '../../core/failure-view';
-import type { JobKind } from '../../core/job';
 import type { ListFilter } from '../../core/list-filter';
 import { type Chip, chipsOf, searchText, type Tab, tabsOf, without } from '../../core/list-tabs';
-import { isCancellable, isPrintable } from '../../core/waybill-row';
 import { versionOf } from '../../services/changes';
 import { couriersIfKnown } from '../../services/couriers';
-import { startJob } from '../../services/jobs';
 import { open } from '../../services/navigation';
 import { may } from '../../services/role';
 import { scan } from '../../services/scan';
 import { WaybillList } from '../../services/waybill-list';
 
 const TYPING_MS = 300;
-/** A day's work, and a file of labels that a PC still opens at once. */
-const MOST_CHOSEN = 300;
 
 interface Own {
   list: WaybillList;
@@ -22,6 +17,14 @@ interface Own {
   typing: ReturnType<typeof setTimeout>;
 }
 const own = (section: unknown) => section as Own;
+
+/** components/select-bar. */
+interface Bar {
+  count(): void;
+  chooseAll(): Promise<void>;
+  printOne(orderId: string): void;
+  cancelOne(orderId: string): void;
+}
 
 /** 运单. Rows are drawn by chunks, which fetch them from the list by themselves. */
 Component({
@@ -45,17 +48,11 @@ Component({
     moreFailed: '',
     clerk: may('clerk'),
     selecting: false,
-    /** Pages are fetched to choose all of them. */
-    gathering: false,
-    chosen: { count: 0, print: 0, cancel: 0, all: false, loaded: 0 },
-    cancelling: '',
     placeholders: [1, 2, 3, 4, 5, 6],
     skeleton: [
       [{ width: '45%' }, { width: '20%', marginLeft: '35%' }],
       [{ width: '60%' }, { width: '18%', marginLeft: '22%' }],
     ],
-    keepButton: { content: '先不取消', theme: 'primary', variant: 'base' },
-    cancelButton: { content: '取消运单', theme: 'danger', variant: 'outline' },
   },
   lifetimes: {
     attached() {
@@ -90,28 +87,22 @@ Component({
       await this.load(filter);
       if (!selecting || !may('clerk')) return;
       this.select(true);
-      this.chooseAll();
+      this.bar().chooseAll();
     },
-    /** The page was scrolled to its end. True where rows were added. */
-    async more(): Promise<boolean> {
+    /** The page was scrolled to its end. */
+    async more() {
       const { list } = own(this);
-      if (list.ended || this.data.loadingMore || this.data.moreFailed || this.data.stale) return false;
+      if (list.ended || this.data.loadingMore || this.data.moreFailed || this.data.stale) return;
       this.setData({ loadingMore: true });
       const before = list.chunks;
       const outcome = await list.more();
-      if (!outcome) return false;
+      if (!outcome) return;
       const added = Object.fromEntries(
         Array.from({ length: list.chunks - before }, (_, at) => [`chunks[${before + at}]`, before + at]),
       );
       const moreFailed = outcome.ok ? '' : outcome.failure.error.title;
       this.setData({ ...added, loadingMore: false, ended: list.ended, moreFailed });
-      this.count();
-      return outcome.ok;
-    },
-    /** Also where scrolling asked for that page a moment ago. */
-    async nextPage() {
-      while (this.data.loadingMore) await new Promise((resolve) => setTimeout(resolve, 50));
-      return this.more();
+      this.recount();
     },
     moreAgain() {
       this.setData({ moreFailed: '' });
@@ -159,7 +150,7 @@ Component({
         loadingMore: false,
         missed: list.rows.length ? '' : (list.filter.text ?? ''),
       });
-      this.count();
+      this.recount();
     },
 
     typed({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -233,7 +224,7 @@ Component({
       wx.vibrateShort({ type: 'light' });
       this.select(true);
       own(this).list.choose([detail.orderId]);
-      this.count();
+      this.recount();
     },
     select(selecting: boolean) {
       const { list } = own(this);
@@ -241,80 +232,19 @@ Component({
       list.choose([]);
       if (selecting !== this.data.selecting) this.triggerEvent('selecting', { selecting });
       this.setData({ selecting });
-      this.count();
+      this.recount();
     },
-    /** Everything the filter has, up to a bound: what was not scrolled to yet is fetched first. */
-    async chooseAll() {
-      const { list } = own(this);
-      if (this.data.chosen.all) list.choose([]);
-      else {
-        this.setData({ gathering: true });
-        while (this.data.selecting && list.rows.length < MOST_CHOSEN && (await this.nextPage()));
-        this.setData({ gathering: false });
-        if (this.data.selecting) list.choose(list.rows.slice(0, MOST_CHOSEN).map(({ orderId }) => orderId));
-      }
-      this.count();
-    },
-    count() {
-      if (!this.data.selecting) return;
-      const { list } = own(this);
-      const rows = list.chosenRows();
-      this.setData({
-        chosen: {
-          count: rows.length,
-          print: rows.filter(isPrintable).length,
-          cancel: rows.filter(isCancellable).length,
-          all: rows.length > 0 && rows.length === Math.min(list.rows.length, MOST_CHOSEN),
-          loaded: list.rows.length,
-        },
-      });
-    },
-
-    print() {
-      this.start('print', own(this).list.chosenRows().filter(isPrintable));
+    recount() {
+      this.bar().count();
     },
     printOne({ detail }: WechatMiniprogram.CustomEvent<{ orderId: string }>) {
-      this.start(
-        'print',
-        own(this).list.rows.filter(({ orderId }) => orderId === detail.orderId),
-      );
+      this.bar().printOne(detail.orderId);
     },
     cancelOne({ detail }: WechatMiniprogram.CustomEvent<{ orderId: string }>) {
-      own(this).list.choose([detail.orderId]);
-      this.ask();
+      this.bar().cancelOne(detail.orderId);
     },
-    ask() {
-      const rows = own(this).list.chosenRows();
-      const { length } = rows.filter(isCancellable);
-      const left = rows.length - length;
-      if (!length) return;
-      const rest = left ? `另外 ${left} 单已在途或已结束，不会动。` : '';
-      this.setData({
-        cancelling: `${length} 单会被取消，订单号不能再用；快递员已经揽收的取消不了。${rest}`,
-        'chosen.cancel': length,
-      });
-    },
-    keep() {
-      this.setData({ cancelling: '' });
-      if (!this.data.selecting) own(this).list.choose([]);
-    },
-    cancel() {
-      const rows = own(this).list.chosenRows().filter(isCancellable);
-      this.setData({ cancelling: '' });
-      this.start('cancel', rows);
-    },
-    start(kind: JobKind, rows: WaybillList['rows']) {
-      const targets = rows.map(({ orderId, deliveryId, waybillId, receiver }) => ({
-        orderId,
-        deliveryId,
-        waybillId,
-        name: receiver?.name ?? '',
-      }));
-      if (!targets.length) return;
-      if (startJob(kind, targets)) {
-        this.select(false);
-        open('batch');
-      } else wx.showToast({ title: '上一批还没做完，请等它做完或停下', icon: 'none' });
+    bar() {
+      return this.selectComponent('#select-bar') as unknown as Bar;
     },
   },
 });
