@@ -223,7 +223,7 @@ describe('the list of waybills', () => {
     await phone.tap('row-P0004');
     expect(await phone.see('batch-print')).toBe('打印 1');
     await phone.tap('choose-all');
-    await phone.seeText('已选 300 单，已加载 300 单');
+    await phone.seeText('已选 300 单');
     expect(await phone.see('batch-print')).toBe('打印 239');
     expect(await phone.see('batch-cancel')).toBe('取消 120');
     expect(await phone.page.getByTestId('tab-me').count()).toBe(0);

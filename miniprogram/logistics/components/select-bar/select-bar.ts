@@ -16,7 +16,7 @@ type Rows = WaybillList['rows'];
 Component({
   properties: { list: String, selecting: Boolean },
   data: {
-    chosen: { count: 0, print: 0, cancel: 0, all: false, loaded: 0 },
+    chosen: { count: 0, print: 0, cancel: 0, all: false },
     gathering: false,
     /** The question before a cancellation; '' while nothing is asked. */
     cancelling: '',
@@ -44,7 +44,6 @@ Component({
           print: rows.filter(isPrintable).length,
           cancel: rows.filter(isCancellable).length,
           all: rows.length > 0 && rows.length === Math.min(loaded.length, MOST_CHOSEN),
-          loaded: loaded.length,
         },
       });
     },
