@@ -226,6 +226,20 @@ describe('a clerk', () => {
     const { settings } = await shopNow();
     expect(settings.senders.map(({ name }) => name)).toEqual(['沈青禾', '李仓管']);
   });
+
+  it('without a network sends nothing and says so, and goes on when it is back', async () => {
+    const phone = await begin();
+    await fill(phone);
+    await phone.page.context().setOffline(true);
+    await submit(phone);
+    expect(await phone.see('failure-title')).toBe('手机没有网络，这单没有发出');
+    expect(await calls()).toEqual([]);
+    await phone.page.context().setOffline(false);
+    for (const complaint of preview.complaints()) expect(complaint).toContain('ERR_INTERNET_DISCONNECTED');
+    await submit(phone);
+    await phone.at('done').waitFor();
+    expect(await calls()).toHaveLength(1);
+  });
 });
 
 describe('an answer that got lost', () => {
