@@ -293,7 +293,7 @@ describe('a number another order has', () => {
 describe('somebody else', () => {
   it('a viewer reads a calm sentence and sees no form', async () => {
     const phone = await preview.open('o-demo-viewer', PAGE);
-    expect(await phone.see('viewer')).toContain('查看员不能建运单');
+    expect(await phone.see('viewer')).toContain('访客不能建运单');
     expect(await phone.page.locator('[data-testid="receiver-card"]').count()).toBe(0);
   });
 
