@@ -1,5 +1,8 @@
 import { serve } from '../shared/serve';
 import { parseAddress } from './contract';
-import { parse } from './parse';
 
-export const main = serve(parseAddress, parse);
+export const main = serve(parseAddress, async (request) => {
+  // The table of all counties is not worth loading for a caller who may not ask.
+  const { parse } = await import('./parse');
+  return parse(request);
+});

@@ -29,20 +29,22 @@ const STREET = /^[东西南北中]?(?:大?[道街]|路|巷|弄)/;
 const SPOT =
   /^(?:[东西南北中新老]?(?:大?[道街]|路|巷|弄|镇|乡|村|桥|站|港|山|湖|河)|花园|广场|公园|大厦|大学|小区|医院)/;
 
-const provinces = places(areaList.province_list, 2, shortProvince);
-const cities = places(areaList.city_list, 4, shortCity).filter(({ full }) => !NO_CITY.test(full));
+const provinces = level(areaList.province_list, 2, shortProvince);
+const cities = level(areaList.city_list, 4, shortCity, (full) => !NO_CITY.test(full));
 /** Without the towns that 东莞 and the like have in place of counties. */
-const counties = places(areaList.county_list, 6, shortCounty).filter(
-  ({ full }) => /[区县市旗]$/.test(full) && full !== '市辖区',
+const counties = level(
+  areaList.county_list,
+  6,
+  shortCounty,
+  (full) => '区县市旗'.includes(full.slice(-1)) && full !== '市辖区',
 );
-const countiesInFull = counties.map((place) => ({ ...place, short: [] }));
 
 /** Reads province, city and county off the beginning of an address, whichever of them are there. */
 export function readRegion(address: string): Region {
   const text = address.trim().replace(/^中国[\s,]*(?=.)/, '');
-  const readings = [{ rest: text }, ...begun(text, provinces, STREET)].flatMap((inProvince) => {
-    const within = inCode(cities, inProvince.place?.code);
-    return [{ ...inProvince, place: undefined }, ...begun(inProvince.rest, within, STREET)].map((inCity) => ({
+  const readings = [{ rest: text }, ...begun(text, provinces)].flatMap((inProvince) => {
+    const inCities = begun(inProvince.rest, cities, inProvince.place);
+    return [{ ...inProvince, place: undefined }, ...inCities].map((inCity) => ({
       province: inProvince.place,
       city: inCity.place,
       ...withCounty(inCity.rest, inCity.place ?? inProvince.place),
@@ -54,7 +56,8 @@ export function readRegion(address: string): Region {
 
 /** True for what names a province or a city and nothing else. */
 export function isPlace(text: string): boolean {
-  return [...provinces, ...cities].some(({ full, short }) => full === text || short.includes(text));
+  const named = [...startingLike(text, provinces), ...startingLike(text, cities)];
+  return named.some(({ full, short }) => full === text || short.includes(text));
 }
 
 interface Reading {
@@ -63,12 +66,11 @@ interface Reading {
 }
 
 /** Each way in which the text begins with one of the places. A short name must not be that of a street. */
-function begun(text: string, among: Place[], notBefore: RegExp): Reading[] {
-  return among.flatMap((place) => {
-    const { full, short } = place;
-    const name = text.startsWith(full)
-      ? full
-      : short.find((one) => text.startsWith(one) && !notBefore.test(text.slice(one.length)));
+function begun(text: string, among: Level, below?: Place, notBefore = STREET): Reading[] {
+  return startingLike(text, among, below).flatMap((place) => {
+    const name = text.startsWith(place.full)
+      ? place.full
+      : place.short.find((one) => text.startsWith(one) && !notBefore.test(text.slice(one.length)));
     return name ? [{ place, rest: text.slice(name.length).replace(FILLER, '') }] : [];
   });
 }
@@ -78,15 +80,18 @@ function withCounty(
   text: string,
   below: Place | undefined,
 ): { county?: Place; rest: string; twins?: boolean } {
-  const among = below ? inCode(counties, below.code) : countiesInFull;
-  const found = begun(text, among, SPOT);
+  const found = below
+    ? begun(text, counties, below, SPOT)
+    : startingLike(text, counties)
+        .filter(({ full }) => text.startsWith(full))
+        .map((place) => ({ place, rest: text.slice(place.full.length).replace(FILLER, '') }));
   const [longest] = found.sort((a, b) => a.rest.length - b.rest.length);
   if (!longest?.place) return { rest: text };
   const { full } = longest.place;
   return {
     county: longest.place,
     rest: longest.rest,
-    twins: among.filter((one) => one.full === full).length > 1,
+    twins: startingLike(full, counties, below).filter((one) => one.full === full).length > 1,
   };
 }
 
@@ -99,12 +104,12 @@ function toRegion(found: {
 }): Region {
   const { province, city, county, rest, twins } = found;
   const known = twins ? (city ?? province) : (county ?? city ?? province);
-  const provinceName = provinces.find(({ code }) => known?.code.startsWith(code))?.full ?? '';
-  const above = cities.find(({ code }) => known?.code.startsWith(code))?.full;
+  const provinceName = above(known, provinces) ?? '';
+  const cityName = above(known, cities);
   const belowProvince = county && !twins ? (isMunicipality(provinceName) ? provinceName : county.full) : '';
   return {
     province: provinceName,
-    city: above ?? (known === province && isMunicipality(provinceName) ? provinceName : belowProvince),
+    city: cityName ?? (known === province && isMunicipality(provinceName) ? provinceName : belowProvince),
     area: county?.full ?? '',
     rest,
     named: [province, city, county].filter(Boolean).length,
@@ -115,16 +120,42 @@ function isMunicipality(province: string): boolean {
   return province.endsWith('市');
 }
 
-function inCode(among: Place[], code: string | undefined): Place[] {
-  return code ? among.filter((place) => place.code.startsWith(code)) : among;
+interface Level {
+  table: Record<string, string>;
+  /** The table as text, `"440105":"海珠区",…`: searched as it stands, because 3,900 objects take 7 MB. */
+  text: string;
+  digits: number;
+  shorten(full: string): string[];
+  counts(full: string): boolean;
 }
 
-function places(table: Record<string, string>, digits: number, shorten: (full: string) => string[]): Place[] {
-  return Object.entries(table).map(([code, full]) => ({
-    code: code.slice(0, digits),
-    full,
-    short: shorten(full).filter((short) => short.length > 1 && short !== full),
-  }));
+function level(
+  table: Level['table'],
+  digits: number,
+  shorten: Level['shorten'],
+  counts: Level['counts'] = () => true,
+): Level {
+  return { table, text: JSON.stringify(table), digits, shorten, counts };
+}
+
+/** The places that begin with the same character as the address, in their short names, too. */
+function startingLike(address: string, among: Level, below?: Place): Place[] {
+  const found: Place[] = [];
+  const start = `:"${address.charAt(0)}`;
+  for (let at = among.text.indexOf(start); address && at >= 0; at = among.text.indexOf(start, at + 1)) {
+    const code = among.text.slice(at - 7, at - 1);
+    const full = among.text.slice(at + 2, among.text.indexOf('"', at + 2));
+    if (!among.counts(full) || (below && !code.startsWith(below.code))) continue;
+    const short = among.shorten(full).filter((name) => name.length > 1 && name !== full);
+    found.push({ code: code.slice(0, among.digits), full, short });
+  }
+  return found;
+}
+
+/** Name of the place on this level that another one is or lies in. */
+function above(place: Place | undefined, { table, digits, counts }: Level): string | undefined {
+  const full = place && table[place.code.slice(0, digits).padEnd(6, '0')];
+  return full && counts(full) ? full : undefined;
 }
 
 function shortProvince(full: string): string[] {

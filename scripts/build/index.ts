@@ -3,6 +3,8 @@ import { type Budget, budgets, checkFunctions, checkMiniprogram } from './checks
 import { buildFunctions } from './functions';
 import { buildMiniprogram } from './miniprogram';
 import { readSettings } from './settings';
+import { CHECKED_VERSIONS } from './standins/lists';
+import { versionFaults } from './standins/versions';
 import { buildTemplates } from './templates';
 
 /**
@@ -10,23 +12,30 @@ import { buildTemplates } from './templates';
  * output: a wrong permission, a machine path, a secret, a size over budget.
  */
 export async function build(): Promise<Budget[]> {
+  const unchecked = versionFaults(CHECKED_VERSIONS);
+  if (unchecked.length) throw new Error(unchecked.join('\n'));
   const settings = readSettings();
   const contracts = await loadContracts();
-  await Promise.all([buildFunctions(settings), buildMiniprogram(settings)]);
+  const [executed] = await Promise.all([buildFunctions(settings), buildMiniprogram(settings)]);
   buildTemplates();
-  const sizes = budgets(contracts);
+  const sizes = budgets(executed);
   const tooLarge = sizes
     .filter(({ bytes, limit }) => bytes > limit)
-    .map(({ path, bytes, limit }) => `${path} has ${bytes} bytes, the budget is ${limit}`);
+    .map(
+      ({ path, part, bytes, limit }) =>
+        `${path} has ${bytes} bytes${part ? ` ${part}` : ''}, the budget is ${limit}`,
+    );
   const faults = [...checkFunctions(contracts, settings), ...checkMiniprogram(settings), ...tooLarge];
   if (faults.length) throw new Error(`The build is not fit to ship:\n- ${faults.join('\n- ')}`);
   return sizes;
 }
 
 export function sizeTable(sizes: Budget[]): string {
-  const width = Math.max(...sizes.map(({ path }) => path.length));
-  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`.padStart(8);
-  return sizes
-    .map(({ path, bytes, limit }) => `  ${path.padEnd(width)} ${kB(bytes)}  of ${kB(limit).trim()}`)
-    .join('\n');
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  const cell = ({ part, bytes, limit }: Budget) =>
+    `${part ? `${part}  ` : ''}${kB(bytes).padStart(6)} of ${kB(limit)}`;
+  const rows = new Map<string, string[]>();
+  for (const budget of sizes) rows.set(budget.path, [...(rows.get(budget.path) ?? []), cell(budget)]);
+  const width = Math.max(...[...rows.keys()].map(({ length }) => length));
+  return [...rows].map(([path, cells]) => `  ${path.padEnd(width)}  ${cells.join('   ')}`).join('\n');
 }

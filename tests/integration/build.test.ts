@@ -9,9 +9,10 @@ import { dist, filesBelow, functionNames } from '../../scripts/paths';
 import { startLocal } from '../local';
 
 describe('a built function', () => {
-  it('is one flat index.js with config.json and package.json, and needs no node_modules', () => {
+  it('is index.js with the database beside it, config.json and package.json, and needs no node_modules', () => {
     for (const name of functionNames()) {
-      expect(filesBelow(dist('cloudfunctions', name))).toEqual(['config.json', 'index.js', 'package.json']);
+      const files = ['config.json', 'database.js', 'index.js', 'package.json'];
+      expect(filesBelow(dist('cloudfunctions', name))).toEqual(files);
       expect(
         JSON.parse(readFileSync(dist('cloudfunctions', name, 'package.json'), 'utf8')),
       ).not.toHaveProperty('dependencies');
@@ -35,6 +36,16 @@ describe('a built function', () => {
     });
     await local.remove();
     rmSync(distDir, { recursive: true });
+  });
+
+  it('answers in DevTools’ local debugging, where the SDK looks for its surroundings another way', async () => {
+    const local = await startLocal({ env: { TENCENTCLOUD_RUNENV: 'WX_LOCAL_SCF' } });
+    for (const [name, event] of [
+      ['getAllDelivery', {}],
+      ['listOrders', {}],
+    ] as const)
+      expect(await local.call(name, event)).toMatchObject({ errCode: 0 });
+    await local.remove();
   });
 });
 

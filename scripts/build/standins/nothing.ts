@@ -1,0 +1,2 @@
+/** A package that may be missing, missing. */
+module.exports = null;
