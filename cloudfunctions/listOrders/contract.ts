@@ -15,6 +15,10 @@ export const STAGES: Record<WaybillStage, string> = {
   failed: '未建成',
 };
 
+/** Stages that a waybill leaves again, or that wait for somebody: as many as there is work, however old the shop. */
+export const OPEN_STAGES = ['unconfirmed', 'waiting', 'moving', 'trouble', 'failed'] as const;
+export type OpenStage = (typeof OPEN_STAGES)[number];
+
 /** One line of the list. Times are milliseconds since the epoch, those of the track unix seconds. */
 export interface ListedWaybill {
   orderId: string;
@@ -37,8 +41,8 @@ export interface WaybillPage {
   list: ListedWaybill[];
   /** Ask with it for the next page; absent on the last. */
   cursor?: string;
-  /** Waybills in each stage, whatever the filter; with the first page of a list that is not searched. */
-  counts?: Record<WaybillStage, number>;
+  /** Waybills in each open stage, whatever the filter; with the first page of a list that is not searched. */
+  counts?: Record<OpenStage, number>;
 }
 
 /** Most waybills of one page; a limit of ours, so that an answer stays far below WeChat's 1 MB. */

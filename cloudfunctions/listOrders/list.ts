@@ -3,15 +3,22 @@ import { cloud } from '../shared/cloud';
 import type { RequestOf } from '../shared/contract';
 import { OWN } from '../shared/errors';
 import { CallError, failureOf } from '../shared/failure';
-import { type WaybillRecord, type WaybillStage, waybills } from '../shared/ledger';
+import { startOf, type WaybillRecord, waybills } from '../shared/ledger';
 import type { Success } from '../shared/serve';
-import { type ListedWaybill, type listOrders, STAGES, type WaybillPage } from './contract';
+import {
+  type ListedWaybill,
+  type listOrders,
+  OPEN_STAGES,
+  type OpenStage,
+  type WaybillPage,
+} from './contract';
 import { type Position, readCursor, writeCursor } from './cursor';
 import { standingStill } from './stuck';
 
 type ListRequest = RequestOf<typeof listOrders>;
 
 const DEFAULT_PAGE = 20;
+const DAY_MS = 24 * 3600_000;
 
 /** One page of the ledger; the first brings the counts along. */
 export async function list(request: ListRequest): Promise<Success<typeof listOrders>> {
@@ -33,13 +40,14 @@ const NEWEST_FIRST = [
 
 function filterOf({ stage, stuck, printed, deliveryId, from, to, text, cursor }: ListRequest): object {
   const { command: _ } = cloud.database();
-  const days = [...(from ? [_.gte(from)] : []), ...(to ? [_.lte(to)] : [])];
   const parts = [
     ...(stage ? [{ stage }] : []),
     ...(stuck ? [standingStill(Date.now())] : []),
     ...(printed === undefined ? [] : [{ printedAt: _.exists(printed) }]),
     ...(deliveryId ? [{ deliveryId }] : []),
-    ...(days.length ? [{ day: _.and(...days) }] : []),
+    // By the time the list is sorted by, so that the database begins where the days do.
+    ...(from ? [{ createdAt: _.gte(startOf(from)) }] : []),
+    ...(to ? [{ createdAt: _.lt(startOf(to) + DAY_MS) }] : []),
     ...(text?.trim() ? [matching(text.trim())] : []),
     ...(cursor ? [before(positionOf(cursor))] : []),
   ];
@@ -59,9 +67,11 @@ function matching(text: string): object {
   );
 }
 
+/** The bound beside the choice lets the database begin there instead of reading all that is newer. */
 function before({ createdAt, orderId }: Position): object {
   const { command: _ } = cloud.database();
-  return _.or({ createdAt: _.lt(createdAt) }, { createdAt, _id: _.lt(orderId) });
+  const later = _.or({ createdAt: _.lt(createdAt) }, { _id: _.lt(orderId) });
+  return _.and({ createdAt: _.lte(createdAt) }, later);
 }
 
 function positionOf(cursor: string): Position {
@@ -71,12 +81,11 @@ function positionOf(cursor: string): Position {
   throw new CallError(OWN.invalidRequest, 'listOrders:fail invalid request: cursor', { issues });
 }
 
-async function summary(): Promise<Pick<WaybillPage, 'counts'>> {
-  const stages = Object.keys(STAGES) as WaybillStage[];
-  const counts = await Promise.all(stages.map((stage) => waybills.count({ stage })));
+async function summary(): Promise<Required<Pick<WaybillPage, 'counts'>>> {
+  const counts = await Promise.all(OPEN_STAGES.map((stage) => waybills.count({ stage })));
   return {
-    counts: Object.fromEntries(stages.map((stage, at) => [stage, counts[at]])) as Record<
-      WaybillStage,
+    counts: Object.fromEntries(OPEN_STAGES.map((stage, at) => [stage, counts[at]])) as Record<
+      OpenStage,
       number
     >,
   };

@@ -44,6 +44,9 @@ const FIELDS: Record<CollectionName, string[]> = {
 type Index = { fields: Record<string, number>; why: string };
 const declared = Object.entries(indexes) as [CollectionName, Index[]][];
 
+/** What older environments allow a collection, of which `_id` takes one; an owner makes each by hand. */
+const MOST_INDEXES = 10;
+
 describe('the indexes that set-up asks for', () => {
   it('name every collection', () => {
     expect(declared.map(([name]) => name).sort()).toEqual(Object.keys(FIELDS).sort());
@@ -57,6 +60,7 @@ describe('the indexes that set-up asks for', () => {
         for (const direction of Object.values(fields)) expect([1, -1]).toContain(direction);
         expect(why).toMatch(/^[a-zA-Z ]+: /);
       }
+      expect(list.length).toBeLessThan(MOST_INDEXES);
       const kinds = list.map(({ fields }) => JSON.stringify(fields));
       expect(new Set(kinds).size).toBe(kinds.length);
     },

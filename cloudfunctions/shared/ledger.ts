@@ -94,6 +94,11 @@ export function dayOf(ms: number): string {
   return new Date(ms + 8 * 3600_000).toISOString().slice(0, 10);
 }
 
+/** When a calendar day begins in China, in milliseconds since the epoch. */
+export function startOf(day: string): number {
+  return Date.parse(`${day}T00:00:00+08:00`);
+}
+
 export const waybills = collection<WaybillRecord>('waybills');
 
 export function newToken(): string {

@@ -2,7 +2,12 @@ import path from 'node:path';
 import { createClock } from './control/clock';
 import { addControl } from './control/control';
 import { addPushControl } from './control/pushes';
-import { changeCodec, type DatabaseRecord, openCollections } from './database/collections';
+import {
+  changeCodec,
+  type DatabaseRecord,
+  type DeclaredIndexes,
+  openCollections,
+} from './database/collections';
 import { addDatabaseControl } from './database/control';
 import { createDatabase } from './database/database';
 import { databaseGateway } from './database/gateway';
@@ -16,7 +21,7 @@ import { createTokens, noTokens } from './https/tokens';
 import { createBundles } from './runtime/bundles';
 import type { Overrides } from './runtime/environment';
 import { type Limits, readLimits } from './runtime/limits';
-import { createRuntime } from './runtime/runtime';
+import { createRuntime, type Runtime } from './runtime/runtime';
 import { type ConsolePage, serveConsole } from './server/console-page';
 import { refusalOf } from './server/guard';
 import { missingParts } from './server/health';
@@ -52,6 +57,8 @@ export interface EmulatorOptions {
 export interface Emulator {
   url: string;
   port: number;
+  /** Environment of an instance of the function that somebody else starts, such as the bench. */
+  environmentFor: Runtime['environmentFor'];
   /** Tells open pages to load themselves again. */
   notifyReload(): void;
   /** Ends the instances, closes the port and keeps the state. */
@@ -64,6 +71,8 @@ export interface Parts<State> {
   seedState(now: number): State;
   /** What the cloud database starts with, by collection; nothing by default. */
   seedRecords?(now: number): Record<string, Json[]>;
+  /** The database indexes the owner creates; none by default. */
+  indexes?: DeclaredIndexes;
   createBackend(deps: BackendDeps<State>): Backend;
   consolePage: ConsolePage;
   limits?(): Limits;
@@ -84,7 +93,11 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const bundles = createBundles(dist);
   const pushes = createPushes({ bundles, runtime: () => runtime });
   const backend = parts.createBackend({ clock, slot, contracts: parts.contracts, push: pushes.send });
-  const collections = openCollections(store.log('database', changeCodec), () => recordsAt(startedAt));
+  const collections = openCollections(
+    store.log('database', changeCodec),
+    () => recordsAt(startedAt),
+    parts.indexes,
+  );
   const tokens = createTokens(store.slot('tokens', noTokens), clock);
   const apis = createApis(backend, parts.contracts);
   const faults = createFaults();
@@ -149,6 +162,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   return {
     url: `http://localhost:${server.port}`,
     port: server.port,
+    environmentFor: runtime.environmentFor,
     notifyReload: reloads.notify,
     async stop() {
       await Promise.all([server.close(), runtime.stop()]);

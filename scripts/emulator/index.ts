@@ -1,6 +1,7 @@
 import { loadContracts } from '../contracts';
 import { createBackend, seedRecords, seedState } from './backend/index';
 import { consolePage } from './console/index';
+import { declaredIndexes } from './database/declared';
 import { type Emulator, type EmulatorOptions, runEmulator } from './emulator';
 
 export type { Emulator, EmulatorOptions } from './emulator';
@@ -9,5 +10,12 @@ export type { Emulator, EmulatorOptions } from './emulator';
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const contracts = await loadContracts();
   const records = options.emptyDatabase ? undefined : seedRecords;
-  return runEmulator(options, { contracts, createBackend, seedState, seedRecords: records, consolePage });
+  return runEmulator(options, {
+    contracts,
+    createBackend,
+    seedState,
+    seedRecords: records,
+    indexes: declaredIndexes(),
+    consolePage,
+  });
 }

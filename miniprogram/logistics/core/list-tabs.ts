@@ -4,7 +4,8 @@ import { courierName } from './couriers';
 import type { ListFilter } from './list-filter';
 import { STAGE_WORDS } from './stage';
 
-export type Counts = Record<WaybillStage, number>;
+/** Those the cloud counts. */
+export type Counts = Partial<Record<WaybillStage, number>>;
 
 export interface Tab {
   /** '' for all. */
@@ -18,12 +19,14 @@ const ALWAYS: WaybillStage[] = ['waiting', 'moving', 'signed', 'trouble', 'cance
 /** Nobody needs to see these while there are none. */
 const IF_ANY: WaybillStage[] = ['unconfirmed', 'failed'];
 
-/** 全部 first, then what needs somebody, then the way of a parcel. The current one is always there. */
+/**
+ * 全部 first, then what needs somebody, then the way of a parcel. The current one is always there. What is done
+ * carries no number: nobody works through it, and counting it would take longer every day.
+ */
 export function tabsOf(counts: Counts | undefined, current: WaybillStage | ''): Tab[] {
   const urgent = IF_ANY.filter((stage) => counts?.[stage] || stage === current);
-  const all = counts && Object.values(counts).reduce((sum, count) => sum + count, 0);
   return [
-    { stage: '', label: '全部', count: said(all) },
+    { stage: '', label: '全部', count: '' },
     ...[...urgent, ...ALWAYS].map((stage) => ({
       stage,
       label: STAGE_WORDS[stage].text,

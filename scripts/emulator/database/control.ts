@@ -20,10 +20,12 @@ const wanted = v.pipe(
 );
 
 /**
+ * GET /emulator/queries: the latest reads, each with how many records it looked at and how many it found.
  * GET and PUT /emulator/database: `{collection: [records in EJSON]}`. PUT replaces the collections it names, null
  * removes one, and answers how many records each collection holds.
  */
 export function addDatabaseControl(router: Router, collections: Collections, clock: Clock): void {
+  router.on('GET', '/emulator/queries', (visit) => sendJson(visit, encode(collections.reads())));
   router.on('GET', '/emulator/database', (visit) => sendJson(visit, encode(collections.contents())));
   router.on('PUT|POST', '/emulator/database', async (visit) => {
     const contents = checked(wanted, await jsonBody(visit, MAX_BYTES));

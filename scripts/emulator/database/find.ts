@@ -2,28 +2,61 @@ import { Query } from 'mingo';
 import type { Json } from '../types';
 import type { Collection, DatabaseRecord, Id } from './collections';
 import { DatabaseFailure } from './failure';
-
-/** The records of a collection that a MongoDB condition fits. One that pins `_id` looks at no other record. */
-export function matching(collection: Collection, condition: Json): DatabaseRecord[] {
-  const query = queryOf(condition);
-  const ids = pinnedIds(condition._id);
-  const candidates = ids ? ids.flatMap((id) => collection.get(id) ?? []) : collection.all();
-  return candidates.filter((record) => understood(() => query.test(record)));
-}
+import type { Order } from './plan';
 
 export interface View {
-  order?: Record<string, 1 | -1>;
+  order?: Order;
   projection?: Json;
   skip: number;
   limit: number;
 }
 
-/** Sorted by MongoDB's order of types; `limit` at most 1000. */
-export function viewOf(records: DatabaseRecord[], { order, projection, skip, limit }: View): Json[] {
+/** The records of a collection that a MongoDB condition fits. One that pins `_id` looks at no other record. */
+export function matching(collection: Collection, condition: Json): DatabaseRecord[] {
+  const ids = pinnedIds(condition._id);
+  const candidates = ids
+    ? ids.flatMap((id) => collection.get(id) ?? [])
+    : collection.plan(condition)?.candidates;
+  return among(candidates ?? collection.all(), { collection, condition });
+}
+
+/** Part of them, sorted by MongoDB's order of types; `limit` at most 1000. */
+export function view(
+  collection: Collection,
+  condition: Json,
+  { order, projection, skip, limit }: View,
+): Json[] {
+  const plan = order && !pinnedIds(condition._id) ? collection.plan(condition, order) : undefined;
+  const records = plan?.ordered
+    ? among(plan.candidates, { collection, condition, order, most: skip + limit })
+    : matching(collection, condition);
   return understood(() => {
     const cursor = new Query<Json>({}).find<Json>(records, projection as never);
-    return (order ? cursor.sort(order) : cursor).skip(skip).limit(limit).all();
+    return (order && !plan?.ordered ? cursor.sort(order) : cursor).skip(skip).limit(limit).all();
   });
+}
+
+interface Asked {
+  collection: Collection;
+  condition: Json;
+  order?: Order;
+  most?: number;
+}
+
+function among(
+  candidates: Iterable<DatabaseRecord>,
+  { collection, condition, order, most }: Asked,
+): DatabaseRecord[] {
+  const query = queryOf(condition);
+  const found: DatabaseRecord[] = [];
+  let examined = 0;
+  for (const record of candidates) {
+    examined += 1;
+    if (understood(() => query.test(record))) found.push(record);
+    if (found.length === most) break;
+  }
+  collection.note({ condition, order, examined, found: found.length });
+  return found;
 }
 
 /** What MongoDB itself would refuse is reported as such. */

@@ -2,17 +2,18 @@ import { aggregate } from 'mingo';
 import type { Json } from '../types';
 import type { Collection } from './collections';
 import { parse, stringify } from './ejson';
-import { matching, understood, viewOf } from './find';
+import { matching, understood, view } from './find';
+import type { Order } from './plan';
 import { objectIn, type Requests } from './requests';
 
 type Request<Name extends keyof Requests> = Omit<Requests[Name], 'collectionName'>;
 
 export function getDocument(collection: Collection, request: Request<'getDocument'>, now: number): Json {
   const { offset, limit } = request;
-  const records = matching(collection, objectIn(request.query, now) ?? {});
-  const order = objectIn(request.order, now) as Record<string, 1 | -1> | undefined;
+  const condition = objectIn(request.query, now) ?? {};
+  const order = objectIn(request.order, now) as Order | undefined;
   const projection = objectIn(request.projection, now);
-  const list = viewOf(records, { order, projection, skip: offset, limit });
+  const list = view(collection, condition, { order, projection, skip: offset, limit });
   return { list: list.map(stringify), offset, limit };
 }
 

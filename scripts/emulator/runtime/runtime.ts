@@ -27,6 +27,8 @@ export interface Runtime {
   invoke(name: string, event: unknown, caller: Caller): Promise<Invoked>;
   /** Which function the instance with this WX_API_TOKEN runs. */
   functionOf(token: string): string | undefined;
+  /** Environment of an instance of the function that somebody else starts, such as the bench. */
+  environmentFor(name: string, caller: Caller): NodeJS.ProcessEnv;
   /** Variables over the demo settings; instances started from now on see them. */
   environment: { get(): Overrides; change(overrides: Overrides): void; reset(): void };
   /** Kills one busy instance of the function; false where none is busy. */
@@ -50,9 +52,14 @@ export function createRuntime({
   const logs = createLogRing();
   let overrides = { ...environment };
 
-  function start(name: string) {
+  function admit(name: string): string {
     const token = randomBytes(24).toString('hex');
     functionByToken.set(token, name);
+    return token;
+  }
+
+  function start(name: string) {
+    const token = admit(name);
     const worker = startWorker({
       root,
       functionName: name,
@@ -100,6 +107,10 @@ export function createRuntime({
       return { requestId, outcome };
     },
     functionOf: (token) => functionByToken.get(token),
+    environmentFor: (name, caller) => ({
+      ...instanceEnvironment(origin(), admit(name), overrides),
+      ...invocationVariables(caller),
+    }),
     kill: (name, pick) => pools.get(name)?.killOne(pick) ?? false,
     environment: {
       get: () => ({ ...overrides }),
