@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { browserLaunch } from '../browser';
-import { type Emulator, startEmulator } from '../emulator/index';
 import { SCENES } from '../screenshots/scenes';
-import { manyWaybills } from './plant';
+import { medianOf } from './medians';
 import { type Scrolling, scrollThrough, type Visit, visit } from './visit';
+import type { World } from './worlds';
 
 export interface PageFigures {
   page: string;
@@ -25,7 +22,6 @@ export interface PagesReport {
 }
 
 export interface PagesOptions {
-  records: readonly number[];
   repeats: number;
   /** Pages of the list to scroll through. */
   scrollPages: number;
@@ -33,21 +29,9 @@ export interface PagesOptions {
 }
 
 /** Looks at every page with ledgers of different sizes, in turns, so that whatever slows the machine slows all. */
-export async function benchPages(options: PagesOptions): Promise<PagesReport> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'wx-logistics-bench-'));
-  const worlds: { records: number; local: Emulator }[] = [];
+export async function benchPages(worlds: readonly World[], options: PagesOptions): Promise<PagesReport> {
   const browser = await chromium.launch({ ...browserLaunch(), headless: true });
   try {
-    for (const records of options.records) {
-      const local = await startEmulator({
-        port: 0,
-        dataDir: path.join(dataDir, String(records)),
-        quiet: true,
-      });
-      worlds.push({ records, local });
-      const waybills = manyWaybills(records, Date.now());
-      await fetch(`${local.url}/emulator/database`, { method: 'PUT', body: JSON.stringify({ waybills }) });
-    }
     const pages = await lookAtAll(browser, worlds, options);
     const scrolling = [];
     const list = SCENES.find(({ name, state }) => name === 'home-waybills' && state === 'loaded');
@@ -58,14 +42,12 @@ export async function benchPages(options: PagesOptions): Promise<PagesReport> {
     return { pages, scrolling };
   } finally {
     await browser.close();
-    for (const { local } of worlds) await local.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
 async function lookAtAll(
   browser: Browser,
-  worlds: readonly { records: number; local: Emulator }[],
+  worlds: readonly World[],
   { repeats, only }: PagesOptions,
 ): Promise<PageFigures[]> {
   const scenes = SCENES.filter(({ name, state }) => state === 'loaded' && (!only || name.startsWith(only)));
@@ -99,8 +81,3 @@ async function lookAtAll(
 }
 
 const rest = ({ nodes, setData }: Visit) => ({ nodes, setData });
-
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

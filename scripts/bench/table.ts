@@ -1,13 +1,67 @@
+import type { FunctionsReport } from './functions';
+import type { LedgerFigures } from './ledger';
 import type { PagesReport } from './pages';
+import { limitOf } from './targets';
+import type { WorkFigures } from './work';
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
 
-/** The figures as people read them; times only as ratios, because another machine has others. */
-export function tableOf({ pages, scrolling }: PagesReport): string {
+/** The figures as people read them; times of a cold start only as ratios, because another machine has others. */
+export function functionsTable({ baseline, floor, functions }: FunctionsReport): string {
+  const cells = (name: string, ratios: Record<'load' | 'answered' | 'memory', number>, rest: string[]) => [
+    name,
+    ...[ratios.load, ratios.answered, ratios.memory].map((ratio) => ratio.toFixed(3)),
+    ...rest,
+  ];
+  const own = {
+    load: floor.loadMs / baseline.loadMs,
+    answered: floor.answeredMs / baseline.answeredMs,
+    memory: floor.memoryBytes / baseline.memoryBytes,
+  };
+  const rows = functions.map((one) =>
+    cells(one.name, one.ratios, [
+      one.database ? 'yes' : '',
+      one.overheadMs === undefined ? '' : `${one.overheadMs.toFixed(2)} ms`,
+      (['load', 'answered', 'memory'] as const).every((of) => one.ratios[of] <= limitOf(of, one))
+        ? ''
+        : 'over',
+    ]),
+  );
+  return lines(
+    ['cold start', 'load', 'first answer', 'memory', 'database', 'warm, beyond the SDK', ''],
+    [
+      cells('the documents’ sample', { load: 1, answered: 1, memory: 1 }, []),
+      cells('Node alone', own, []),
+      ...rows,
+    ],
+  );
+}
+
+export function ledgerTable(figures: readonly LedgerFigures[]): string {
+  return lines(
+    ['warm call', 'waybills', 'time'],
+    figures.map(({ call, records, ratio }) => [call, String(records), times(ratio)]),
+  );
+}
+
+export function workTable({ buildMs, rebuildMs, readyMs }: WorkFigures): string {
+  const ms = (value: number) => `${Math.round(value)} ms`;
+  return lines(
+    ['on this machine', ''],
+    [
+      ['npm run build', ms(buildMs)],
+      ['npm run dev: a changed function', ms(rebuildMs)],
+      ['npm start: ready', ms(readyMs)],
+    ],
+  );
+}
+
+export function pagesTable({ pages, scrolling }: PagesReport): string {
   const rows = pages.map(({ page, records, ratio, nodes, setData }) => [
     page,
     String(records),
-    `${ratio.toFixed(2)} ×`,
+    times(ratio),
     String(nodes),
     String(setData.count),
     kB(setData.largest),
@@ -38,7 +92,8 @@ function lines(head: readonly string[], rows: readonly string[][]): string {
     .map((row) =>
       row
         .map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0)))
-        .join('  '),
+        .join('  ')
+        .trimEnd(),
     )
     .join('\n');
 }

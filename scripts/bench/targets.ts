@@ -1,0 +1,39 @@
+import type { FunctionFigures, FunctionsReport } from './functions';
+import type { LedgerFigures } from './ledger';
+import type { WorkFigures } from './work';
+
+/** Over the documents' own sample; with the database where the call touches it. */
+const COLD = {
+  load: { plain: 0.18, database: 0.3 },
+  answered: { plain: 0.25, database: 0.38 },
+  memory: { plain: 0.7, database: 0.8 },
+};
+const OVERHEAD_MS = 0.3;
+const WORK_MS: WorkFigures = { buildMs: 3000, rebuildMs: 200, readyMs: 4000 };
+/** Of a page with 10,000 waybills over one with 100; a page is found, not looked for. */
+const LEDGER_RATIO = 1.5;
+
+export const limitOf = (of: keyof typeof COLD, { database }: FunctionFigures) =>
+  COLD[of][database ? 'database' : 'plain'];
+
+/** What is missed, a sentence each, with by how much. */
+export function missed(report: {
+  functions?: FunctionsReport;
+  ledger?: LedgerFigures[];
+  work?: WorkFigures;
+}): string[] {
+  const found: string[] = [];
+  const check = (what: string, value: number, limit: number, unit = '') => {
+    if (!(value <= limit)) found.push(`${what}: ${value.toFixed(2)}${unit}, wanted at most ${limit}${unit}`);
+  };
+  for (const one of report.functions?.functions ?? []) {
+    for (const of of ['load', 'answered', 'memory'] as const)
+      check(`${one.name} ${of}`, one.ratios[of], limitOf(of, one), ' ×');
+    if (one.overheadMs !== undefined) check(`${one.name} overhead`, one.overheadMs, OVERHEAD_MS, ' ms');
+  }
+  for (const { call, records, ratio } of report.ledger ?? [])
+    check(`${call} with ${records} waybills`, ratio, LEDGER_RATIO, ' ×');
+  for (const [what, limit] of Object.entries(WORK_MS))
+    if (report.work) check(what, report.work[what as keyof WorkFigures], limit, ' ms');
+  return found;
+}
