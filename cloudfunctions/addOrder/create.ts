@@ -45,7 +45,7 @@ async function resume(
   until: number,
 ): Promise<Success | undefined> {
   if (stored.state === 'refused') {
-    const anew = { ...mine, reason: undefined };
+    const anew = { ...mine, reason: undefined, erasedAt: undefined };
     return (await takeOver(stored, anew)) && run(firstAttempt(request, mine, until));
   }
   if (stored.hash !== mine.hash) {

@@ -9,7 +9,7 @@ import type { LedgerOrder, ledgerOrder } from './contract';
 export async function read({ orderId }: RequestOf<typeof ledgerOrder>): Promise<Success<typeof ledgerOrder>> {
   const record = await waybills.find(orderId);
   if (!record) throw new CallError(OWN.notInLedger, 'ledgerOrder:fail not in the ledger');
-  const request = record.request as LedgerOrder['request'];
+  const request = record.erasedAt ? undefined : (record.request as LedgerOrder['request']);
   return {
     ...listed(record),
     waybillData: record.waybillData,

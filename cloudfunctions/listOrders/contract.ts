@@ -33,6 +33,8 @@ export interface ListedWaybill {
   printedAt?: number;
   /** Of a refused order: what WeChat or the courier said. */
   reason?: Pick<Failure['error'], 'title' | 'action'> & { errCode: number };
+  /** When names, phones and addresses were taken out of it. */
+  erasedAt?: number;
   createdAt: number;
   updatedAt: number;
 }

@@ -103,6 +103,7 @@ export function listed(record: WaybillRecord): ListedWaybill {
     receiver,
     track,
     printedAt,
+    erasedAt,
     createdAt,
     updatedAt,
   } = record;
@@ -116,6 +117,7 @@ export function listed(record: WaybillRecord): ListedWaybill {
     receiver,
     track,
     printedAt,
+    erasedAt,
     ...(record.reason && { reason: explained(record.reason) }),
     createdAt,
     updatedAt,

@@ -11,6 +11,8 @@ export interface Reconciled {
   refreshed: number;
   /** Orders that still wait for WeChat's answer; they are tried again. */
   failed: number;
+  /** Orders whose names, phones and addresses were taken out, because their time is over (PERSONAL_DATA_DAYS). */
+  erased: number;
   /** Orders that are due for the next run; ask again until it is 0 or nothing was resolved or refreshed. */
   remaining: number;
 }
@@ -20,7 +22,7 @@ const MOST_ORDERS = 50;
 /**
  * Brings the ledger in line with WeChat (design §4): orders without a known outcome are recovered as addOrder does,
  * waybills under way get their track. At most 50 orders and about 15 s a run, the longest unattended first. The timer
- * asks for a track every 6 hours; an owner's call asks at once.
+ * asks for a track every 6 hours; an owner's call asks at once. Also takes personal data out of old orders.
  */
 export const reconcile = defineContract({
   name: 'reconcile',

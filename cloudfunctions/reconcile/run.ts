@@ -2,8 +2,10 @@ import type { Caller } from '../shared/caller';
 import type { RequestOf } from '../shared/contract';
 import type { WaybillRecord } from '../shared/ledger';
 import type { Success } from '../shared/serve';
+import { personalDataDays } from '../shared/settings';
 import type { reconcile } from './contract';
 import { countDue, listUnresolved, listUntracked, STALE_MS } from './due';
+import { erasePersonalData } from './erase';
 import { refresh, resolve } from './one';
 
 /** How long a run works, in milliseconds: below the function's limit of 20 s. */
@@ -18,6 +20,7 @@ export async function run(
   caller: Caller,
 ): Promise<Success<typeof reconcile>> {
   const until = performance.now() + BUDGET_MS;
+  const days = personalDataDays();
   const counts = { checked: 0, resolved: 0, refreshed: 0, failed: 0 };
   const work = async (records: WaybillRecord[], success: 'resolved' | 'refreshed', one: typeof resolve) => {
     for (const record of records) {
@@ -32,5 +35,6 @@ export async function run(
   const left = limit - counts.checked;
   const checkedBefore = caller.role === 'owner' ? Date.now() : Date.now() - STALE_MS;
   if (left > 0) await work(await listUntracked(Date.now(), checkedBefore, left), 'refreshed', refresh);
-  return { ...counts, remaining: await countDue(Date.now()), errCode: 0, errMsg: 'reconcile:ok' };
+  const erased = await erasePersonalData(days);
+  return { ...counts, erased, remaining: await countDue(Date.now()), errCode: 0, errMsg: 'reconcile:ok' };
 }

@@ -8,7 +8,7 @@ export type OpenapiMethod = (request: object) => Promise<Reply>;
 /** The part of the cloud database we use. */
 export interface Database {
   command: Record<
-    'set' | 'remove' | 'exists' | 'in' | 'neq' | 'gte' | 'lte' | 'lt' | 'and' | 'or',
+    'set' | 'remove' | 'exists' | 'in' | 'neq' | 'gt' | 'gte' | 'lte' | 'lt' | 'and' | 'or',
     (...values: unknown[]) => object
   >;
   RegExp(pattern: { regexp: string; options: string }): object;

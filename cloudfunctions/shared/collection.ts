@@ -11,6 +11,8 @@ export interface Stored {
   attempt: string;
 }
 
+type Inside = { [path: `${string}.${string}`]: unknown };
+
 const MISSING_COLLECTION = -502005;
 
 /** Guarded access to one collection. Every fault becomes -700005; nothing is ever half known. */
@@ -63,8 +65,8 @@ export function collection<T extends Stored>(name: CollectionName) {
     return updated === 1 || (await find(id))?.attempt === changes.attempt;
   }
 
-  /** Changes fields of all records that match, whoever else writes to them; answers how many. */
-  async function updateAll(filter: object, changes: Partial<T>): Promise<number> {
+  /** Changes fields of all records that match, whoever else writes to them; answers how many. A dot leads inside. */
+  async function updateAll(filter: object, changes: Partial<T> & Inside): Promise<number> {
     const update = () =>
       records()
         .where(ours(filter))

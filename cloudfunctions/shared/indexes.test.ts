@@ -31,6 +31,7 @@ const FIELDS: Record<CollectionName, string[]> = {
     openid: 0,
     waybillId: 0,
     waybillData: 0,
+    erasedAt: 0,
     createdAt: 0,
     updatedAt: 0,
   } satisfies Record<keyof WaybillRecord | `track.${keyof Track}`, 0>),

@@ -65,6 +65,8 @@ export interface WaybillRecord<Request = Record<string, unknown>> extends Stored
   /** Empty until the courier has named it. */
   waybillId: string;
   waybillData: { key: string; value: string }[];
+  /** When names, phones and addresses were taken out of it. */
+  erasedAt?: number;
   createdAt: number;
   updatedAt: number;
 }

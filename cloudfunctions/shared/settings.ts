@@ -10,6 +10,29 @@ export function merchantOpenids(): string {
   return process.env.MERCHANT_OPENIDS ?? baked;
 }
 
+declare const __PERSONAL_DATA_DAYS__: string | undefined;
+
+const USUAL_DAYS = 180;
+/** A waybill is asked for that long. A limit of ours. */
+const FEWEST_DAYS = 60;
+
+/**
+ * For how many days the ledger keeps names, phones and addresses; the function's environment overrides what the build
+ * baked. Throws -700006 for anything but a whole number of 60 or more.
+ */
+export function personalDataDays(): number {
+  const baked = typeof __PERSONAL_DATA_DAYS__ === 'string' ? __PERSONAL_DATA_DAYS__ : '';
+  const text = process.env.PERSONAL_DATA_DAYS || baked || String(USUAL_DAYS);
+  const days = Number(text);
+  if (Number.isInteger(days) && days >= FEWEST_DAYS) return days;
+  throw new CallError(OWN.notConfigured, 'configuration invalid: PERSONAL_DATA_DAYS', {
+    explanation: {
+      title: '设置 PERSONAL_DATA_DAYS 不对',
+      action: `它是个人信息的保留天数，请填不小于 ${FEWEST_DAYS} 的整数，不填是 ${USUAL_DAYS} 天；在云函数 reconcile 的环境变量里修改后重试。`,
+    },
+  });
+}
+
 export interface Credentials {
   appid: string;
   secret: string;

@@ -54,7 +54,7 @@ const SHIPPED = {
   logLevel: 'error',
 } satisfies esbuild.BuildOptions;
 
-const functionOptions = (names: string[], { merchantOpenids }: BuildSettings) =>
+const functionOptions = (names: string[], { merchantOpenids, personalDataDays }: BuildSettings) =>
   ({
     ...SHIPPED,
     plugins: [standInsFor(FUNCTION)],
@@ -62,7 +62,10 @@ const functionOptions = (names: string[], { merchantOpenids }: BuildSettings) =>
       names.map((name) => [`${name}/index`, inRoot('cloudfunctions', name, 'index.ts')]),
     ),
     outdir: dist('cloudfunctions'),
-    define: { __MERCHANT_OPENIDS__: JSON.stringify(merchantOpenids) },
+    define: {
+      __MERCHANT_OPENIDS__: JSON.stringify(merchantOpenids),
+      __PERSONAL_DATA_DAYS__: JSON.stringify(personalDataDays),
+    },
   }) satisfies esbuild.BuildOptions;
 
 function writeCompanions(name: string, version: string, database: Uint8Array = new Uint8Array()): void {

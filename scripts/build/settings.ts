@@ -6,12 +6,14 @@ export interface BuildSettings {
   cloudEnv: string;
   /** `openid:role,…`; empty: nobody is let in. */
   merchantOpenids: string;
+  /** Days that the ledger keeps personal data; empty: the usual. */
+  personalDataDays: string;
   version: string;
   /** Values of .env that must never appear in a build. */
   secrets: string[];
 }
 
-const BAKED = ['CLOUD_ENV', 'MERCHANT_OPENIDS'];
+const BAKED = ['CLOUD_ENV', 'MERCHANT_OPENIDS', 'PERSONAL_DATA_DAYS'];
 
 /** What a build may know of this merchant: .env beside package.json (see .env.example). */
 export function readSettings(): BuildSettings {
@@ -26,6 +28,7 @@ export function readSettings(): BuildSettings {
   return {
     cloudEnv: env.CLOUD_ENV ?? '',
     merchantOpenids: env.MERCHANT_OPENIDS ?? '',
+    personalDataDays: env.PERSONAL_DATA_DAYS ?? '',
     version,
     secrets: secrets.filter((value) => value.length >= 8),
   };

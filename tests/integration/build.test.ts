@@ -50,7 +50,13 @@ describe('a built function', () => {
 });
 
 describe('the checks on the build', () => {
-  const settings = { cloudEnv: '', merchantOpenids: '', version: '0', secrets: ['s3cret-of-the-store'] };
+  const settings = {
+    cloudEnv: '',
+    merchantOpenids: '',
+    personalDataDays: '',
+    version: '0',
+    secrets: ['s3cret-of-the-store'],
+  };
 
   it('accept exactly the permission of the call', async () => {
     for (const contract of await loadContracts()) {

@@ -278,6 +278,63 @@ describe('reconcile', () => {
   });
 });
 
+describe('personal data in the ledger', () => {
+  const DAY_MS = 24 * 3600_000;
+  const PEOPLE = /王小蒙|张三|18610000000|020-77777777|示例|oABC123456|快递员/;
+  /** Two finished orders, one of them old, and an old one that is being worked at. */
+  async function plant(): Promise<void> {
+    for (const orderId of ['E30', 'E31', 'E32']) await add(orderId);
+    const track = { count: 2, time: 1, type: 300003, message: '快递员王师傅 13800138000 已送达张三' };
+    const old = { createdAt: Date.now() - 181 * DAY_MS, stage: 'signed', track };
+    await rewrite({
+      E30: old,
+      E31: { ...old, createdAt: Date.now() - 179 * DAY_MS },
+      E32: { ...old, state: 'creating', leaseUntil: Date.now() + 60_000 },
+    });
+  }
+  const stored = async (orderId: string) => JSON.stringify(await ledgerOf(orderId));
+
+  it('is taken out of finished orders after 180 days, and what is counted stays', async () => {
+    await plant();
+    expect(await stored('E30')).toMatch(PEOPLE);
+    expect(await local.call('reconcile', {}, TIMER)).toMatchObject({ errCode: 0, erased: 1 });
+    expect(await stored('E30')).not.toMatch(PEOPLE);
+    expect(await ledgerOf('E30')).toMatchObject({
+      deliveryId: 'SF',
+      stage: 'signed',
+      receiver: { province: '广东省', city: '广州市' },
+      track: { count: 2, message: '' },
+      erasedAt: expect.any(Number),
+    });
+    for (const orderId of ['E31', 'E32']) expect(await stored(orderId)).toMatch(PEOPLE);
+    expect(await local.call('reconcile', {}, TIMER)).toMatchObject({ erased: 0 });
+  });
+
+  it('leaves an order that lists show, that cannot be made again, and whose number stays taken', async () => {
+    await plant();
+    await local.call('reconcile', {}, TIMER);
+    const { list } = (await local.call('listOrders', { text: 'E30' })) as unknown as { list: object[] };
+    expect(list).toEqual([expect.objectContaining({ orderId: 'E30', erasedAt: expect.any(Number) })]);
+    expect(await local.call('ledgerOrder', { orderId: 'E30' })).not.toHaveProperty('request');
+    expect(await add('E30', { ...SF, customRemark: '别的内容' })).toMatchObject({ errCode: -700004 });
+  });
+
+  it('is kept for as long as the owner says, who is told of a setting that makes no sense', async () => {
+    const withDays = async (days: string) => {
+      const own = await startLocal({ env: { PERSONAL_DATA_DAYS: days }, emptyDatabase: true });
+      const answer = await own.call('reconcile', {}, TIMER);
+      await own.remove();
+      return answer;
+    };
+    expect(await withDays('365')).toMatchObject({ errCode: 0, erased: 0 });
+    for (const days of ['7', 'half a year'])
+      expect(await withDays(days)).toMatchObject({
+        errCode: -700006,
+        error: { title: '设置 PERSONAL_DATA_DAYS 不对' },
+      });
+  });
+});
+
 async function walkSandbox(orderId: string): Promise<void> {
   const { waybillId } = await add(orderId, SANDBOX);
   for (const [place, actionType] of [100001, 200001, 300002, 300003].entries()) {

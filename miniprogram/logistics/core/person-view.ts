@@ -1,6 +1,7 @@
 import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
 import { maskName, maskPhone } from '../../../cloudfunctions/shared/mask';
 import { joinAddress } from './address';
+import { ERASED } from './waybill-row';
 
 /** Somebody on a label. */
 export interface PersonView {
@@ -19,9 +20,10 @@ type Person = NonNullable<LedgerOrder['request']>['receiver'];
 
 const STARS = '****';
 
-export function viewReceiver({ receiver, request }: LedgerOrder): ReceiverView {
+export function viewReceiver({ receiver, request, erasedAt }: LedgerOrder): ReceiverView {
   const { name = '', phone = '', province, city, area } = receiver ?? {};
   const place = joinAddress([province, city, area]);
+  if (erasedAt) return { masked: { name: ERASED, phone: '', address: place } };
   const person = request?.receiver;
   // A viewer's answer is masked already: masked again it would lose the last four.
   if (!person) return { masked: { name, phone, address: place && `${place}${STARS}` } };

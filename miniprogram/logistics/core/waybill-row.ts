@@ -21,11 +21,14 @@ export interface WaybillRow {
   reason: string;
 }
 
+/** Its time is over (PERSONAL_DATA_DAYS of reconcile). */
+export const ERASED = '个人信息已清除';
+
 export function viewRow(waybill: ListedWaybill, couriers: Courier[], nowMs: number): WaybillRow {
   const { orderId, waybillId, deliveryId, receiver, stage } = waybill;
   return {
     orderId,
-    name: receiver?.name || '没有收件人',
+    name: receiver?.name || (waybill.erasedAt ? ERASED : '没有收件人'),
     city: receiver?.city || receiver?.province || '',
     number: waybillId ? inFours(waybillId) : `订单 ${orderId}`,
     courier: courierName(couriers, deliveryId),
