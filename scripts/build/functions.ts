@@ -7,12 +7,17 @@ import type { BuildSettings } from './settings';
 import { BESIDE, DATABASE, FUNCTION } from './standins/lists';
 import { standInsFor } from './standins/plugin';
 
+export interface BuiltFunctions {
+  /** Bytes of each function that run before its first call. */
+  executed: Map<string, number>;
+  metafiles: esbuild.Metafile[];
+}
+
 /**
  * Bundles every cloud function into dist/cloudfunctions/<name>/: a flat index.js that needs no node_modules, the
  * cloud database beside it for the calls that touch it, its config.json and a package.json without dependencies.
- * Returns how many bytes of each function run before its first call.
  */
-export async function buildFunctions(settings: BuildSettings): Promise<Map<string, number>> {
+export async function buildFunctions(settings: BuildSettings): Promise<BuiltFunctions> {
   const names = functionNames();
   rmSync(dist('cloudfunctions'), { recursive: true, force: true });
   const [{ metafile }, database] = await Promise.all([
@@ -21,14 +26,16 @@ export async function buildFunctions(settings: BuildSettings): Promise<Map<strin
       ...SHIPPED,
       plugins: [standInsFor(DATABASE)],
       entryPoints: ['@cloudbase/database'],
+      metafile: true,
       write: false,
     }),
   ]);
   for (const name of names) writeCompanions(name, settings.version, database.outputFiles[0]?.contents);
-  const executed = executedBytes(metafile);
-  return new Map(
-    names.map((name) => [name, executed.get(`dist/cloudfunctions/${name}/index.js`) ?? Number.NaN]),
+  const bytes = executedBytes(metafile);
+  const executed = names.map(
+    (name) => [name, bytes.get(`dist/cloudfunctions/${name}/index.js`) ?? Number.NaN] as const,
   );
+  return { executed: new Map(executed), metafiles: [metafile, database.metafile] };
 }
 
 /** For a function that was built before: writes its bundle anew, from the second time on in a fraction of the time. */

@@ -1,14 +1,17 @@
+import { writeFileSync } from 'node:fs';
 import { loadContracts } from '../contracts';
+import { dist } from '../paths';
 import { type Budget, budgets, checkFunctions, checkMiniprogram } from './checks';
 import { buildFunctions } from './functions';
 import { buildMiniprogram } from './miniprogram';
+import { licenceFaults, noticesText, shippedPackages } from './notices';
 import { readSettings } from './settings';
 import { CHECKED_VERSIONS } from './standins/lists';
 import { versionFaults } from './standins/versions';
 import { buildTemplates } from './templates';
 
 /**
- * Writes dist/: cloud functions, mini-program, DevTools templates. Throws with every fault it finds in its own
+ * Writes dist/: cloud functions, mini-program, DevTools templates, the licences of what is inside. Throws with every fault it finds in its own
  * output: a wrong permission, a machine path, a secret, a size over budget.
  */
 export async function build(): Promise<Budget[]> {
@@ -16,16 +19,23 @@ export async function build(): Promise<Budget[]> {
   if (unchecked.length) throw new Error(unchecked.join('\n'));
   const settings = readSettings();
   const contracts = await loadContracts();
-  const [executed] = await Promise.all([buildFunctions(settings), buildMiniprogram(settings)]);
+  const [functions, miniprogram] = await Promise.all([buildFunctions(settings), buildMiniprogram(settings)]);
   buildTemplates();
-  const sizes = budgets(executed);
+  const packages = shippedPackages([...functions.metafiles, ...miniprogram]);
+  writeFileSync(dist('THIRD-PARTY-NOTICES.txt'), noticesText(packages));
+  const sizes = budgets(functions.executed);
   const tooLarge = sizes
     .filter(({ bytes, limit }) => bytes > limit)
     .map(
       ({ path, part, bytes, limit }) =>
         `${path} has ${bytes} bytes${part ? ` ${part}` : ''}, the budget is ${limit}`,
     );
-  const faults = [...checkFunctions(contracts, settings), ...checkMiniprogram(settings), ...tooLarge];
+  const faults = [
+    ...checkFunctions(contracts, settings),
+    ...checkMiniprogram(settings),
+    ...licenceFaults(packages),
+    ...tooLarge,
+  ];
   if (faults.length) throw new Error(`The build is not fit to ship:\n- ${faults.join('\n- ')}`);
   return sizes;
 }

@@ -15,18 +15,21 @@ const LINK = /(?:src=|require\(|@import\s+)['"]([^'"]+\.(?:wxml|wxs|wxss))['"]/g
  * Writes dist/miniprogram: an ordinary mini-program. Code of logistics/ is bundled and split into chunks inside
  * logistics/, so that the folder can be carried into another mini-program alone.
  */
-export async function buildMiniprogram(settings: BuildSettings): Promise<void> {
+export async function buildMiniprogram(settings: BuildSettings): Promise<esbuild.Metafile[]> {
   rmSync(TARGET, { recursive: true, force: true });
   const units = collectUnits(SOURCE);
   const [inside, shell] = partition(units, (unit) => unit.target.startsWith(LOGISTICS));
-  await bundleShell([{ source: inRoot('miniprogram/app'), target: 'app' }, ...shell], settings);
-  await bundleLogistics(inside, settings);
+  const metafiles = [
+    await bundleShell([{ source: inRoot('miniprogram/app'), target: 'app' }, ...shell], settings),
+    await bundleLogistics(inside, settings),
+  ];
   for (const unit of units) writeMarkup(unit);
   for (const file of filesBelow(SOURCE))
     if (isAppFile(file)) write(file, readFileSync(path.join(SOURCE, file)));
+  return metafiles;
 }
 
-function options(settings: BuildSettings): esbuild.BuildOptions {
+function options(settings: BuildSettings) {
   return {
     bundle: true,
     minify: true,
@@ -39,7 +42,8 @@ function options(settings: BuildSettings): esbuild.BuildOptions {
       __VERSION__: JSON.stringify(settings.version),
     },
     plugins: [tdesignImports],
-  };
+    metafile: true,
+  } satisfies esbuild.BuildOptions;
 }
 
 /** `tdesign-miniprogram/toast/index` and TDesign's own bare imports, as DevTools' npm build resolves them. */
@@ -57,12 +61,18 @@ const tdesignImports: esbuild.Plugin = {
   },
 };
 
-async function bundleShell(units: Unit[], settings: BuildSettings): Promise<void> {
-  await esbuild.build({ ...options(settings), entryPoints: entries(units), outdir: TARGET, format: 'cjs' });
+async function bundleShell(units: Unit[], settings: BuildSettings): Promise<esbuild.Metafile> {
+  const { metafile } = await esbuild.build({
+    ...options(settings),
+    entryPoints: entries(units),
+    outdir: TARGET,
+    format: 'cjs',
+  });
+  return metafile;
 }
 
-async function bundleLogistics(units: Unit[], settings: BuildSettings): Promise<void> {
-  const { outputFiles } = await esbuild.build({
+async function bundleLogistics(units: Unit[], settings: BuildSettings): Promise<esbuild.Metafile> {
+  const { outputFiles, metafile } = await esbuild.build({
     ...options(settings),
     entryPoints: entries(units),
     outdir: TARGET,
@@ -81,6 +91,7 @@ async function bundleLogistics(units: Unit[], settings: BuildSettings): Promise<
     });
     write(path.relative(TARGET, file), code);
   }
+  return metafile;
 }
 
 function entries(units: Unit[]): Record<string, string> {
