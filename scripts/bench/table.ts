@@ -1,5 +1,6 @@
 import type { FunctionsReport } from './functions';
 import type { LedgerFigures } from './ledger';
+import type { LoadFigures } from './load';
 import type { PagesReport } from './pages';
 import { limitOf } from './targets';
 import type { WorkFigures } from './work';
@@ -42,6 +43,29 @@ export function ledgerTable(figures: readonly LedgerFigures[]): string {
   return lines(
     ['warm call', 'waybills', 'time'],
     figures.map(({ call, records, ratio }) => [call, String(records), times(ratio)]),
+  );
+}
+
+export function loadTable({
+  callers,
+  seconds,
+  calls,
+  errors,
+  callsPerSecond,
+  medianMs,
+  slowMs,
+  growth,
+}: LoadFigures): string {
+  return lines(
+    [`${callers} callers at once for ${seconds} s`, ''],
+    [
+      ['calls', String(calls)],
+      ['errors', [errors.length, ...new Set(errors)].join(' ')],
+      ['calls per second', callsPerSecond.toFixed(0)],
+      ['median', `${medianMs.toFixed(0)} ms`],
+      ['slowest of a hundred', `${slowMs.toFixed(0)} ms`],
+      ['heap in use, end over two thirds', times(growth)],
+    ],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FunctionFigures, FunctionsReport } from './functions';
 import type { LedgerFigures } from './ledger';
+import type { LoadFigures } from './load';
 import type { WorkFigures } from './work';
 
 /** Over the documents' own sample; with the database where the call touches it. */
@@ -12,6 +13,8 @@ const OVERHEAD_MS = 0.3;
 const WORK_MS: WorkFigures = { buildMs: 3000, rebuildMs: 200, readyMs: 4000 };
 /** Of a page with 10,000 waybills over one with 100; a page is found, not looked for. */
 const LEDGER_RATIO = 1.5;
+/** What logs and journals of a fixed length may still take. */
+const LOAD_GROWTH = 1.25;
 
 export const limitOf = (of: keyof typeof COLD, { database }: FunctionFigures) =>
   COLD[of][database ? 'database' : 'plain'];
@@ -20,6 +23,7 @@ export const limitOf = (of: keyof typeof COLD, { database }: FunctionFigures) =>
 export function missed(report: {
   functions?: FunctionsReport;
   ledger?: LedgerFigures[];
+  load?: LoadFigures;
   work?: WorkFigures;
 }): string[] {
   const found: string[] = [];
@@ -33,6 +37,10 @@ export function missed(report: {
   }
   for (const { call, records, ratio } of report.ledger ?? [])
     check(`${call} with ${records} waybills`, ratio, LEDGER_RATIO, ' ×');
+  if (report.load) {
+    check('errors under load', report.load.errors.length, 0);
+    check('growth under load', report.load.growth, LOAD_GROWTH, ' ×');
+  }
   for (const [what, limit] of Object.entries(WORK_MS))
     if (report.work) check(what, report.work[what as keyof WorkFigures], limit, ' ms');
   return found;

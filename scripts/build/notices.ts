@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
 import { inRoot } from '../paths';
 import { FUNCTION } from './standins/lists';
@@ -57,7 +56,6 @@ const nameOf = (folder: string) => folder.split('node_modules/').pop() ?? '';
 function describe(folder: string): Package {
   const manifest = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8'));
   const file = readdirSync(inRoot(folder)).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
-  const text =
-    file && existsSync(inRoot(folder, file)) ? readFileSync(inRoot(folder, file), 'utf8').trim() : '';
+  const text = file ? readFileSync(inRoot(folder, file), 'utf8').trim() : '';
   return { name: manifest.name, version: manifest.version, licence: manifest.license ?? '', text };
 }

@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import type { MovableClock } from '../control/clock';
 import type { Bundles } from './bundles';
 import { type Caller, instanceEnvironment, invocationVariables, type Overrides } from './environment';
+import { createGate } from './gate';
 import type { Limits } from './limits';
 import { createLogRing, type LogRing } from './log-ring';
 import { createPool, type Pool } from './pool';
@@ -38,6 +40,9 @@ export interface Runtime {
   stop(): Promise<void>;
 }
 
+/** A cloud has a machine for each instance; here they share this one, and too many at once would all be late. */
+const AT_ONCE = Math.max(8, 4 * availableParallelism());
+
 /** Runs the built bundles as the platform does: one process per instance, one event at a time. */
 export function createRuntime({
   root,
@@ -50,6 +55,7 @@ export function createRuntime({
   const pools = new Map<string, Pool>();
   const functionByToken = new Map<string, string>();
   const logs = createLogRing();
+  const gate = createGate(AT_ONCE);
   let overrides = { ...environment };
 
   function admit(name: string): string {
@@ -96,13 +102,15 @@ export function createRuntime({
     async invoke(name, event, caller) {
       const requestId = randomUUID();
       if (!bundles.find(name)) return { requestId, outcome: { kind: 'notFound' } };
-      const outcome = await poolOf(name).use((worker) =>
-        worker.run({
-          requestId,
-          event,
-          variables: invocationVariables(caller),
-          clockOffsetMs: clock.offsetMs,
-        }),
+      const outcome = await gate(() =>
+        poolOf(name).use((worker) =>
+          worker.run({
+            requestId,
+            event,
+            variables: invocationVariables(caller),
+            clockOffsetMs: clock.offsetMs,
+          }),
+        ),
       );
       return { requestId, outcome };
     },
