@@ -1,0 +1,13 @@
+import { loadContracts } from '../contracts';
+import { describeAnswers } from './answers';
+import { apiPage } from './api';
+
+/** Every document that is generated, by its path in the project. */
+export async function generatedPages(): Promise<Record<string, string>> {
+  const contracts = await loadContracts();
+  const described = describeAnswers();
+  return {
+    'docs/api.md': apiPage(contracts, described, 'en'),
+    'docs/api.zh-CN.md': apiPage(contracts, described, 'zh'),
+  };
+}

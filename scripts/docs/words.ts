@@ -1,0 +1,82 @@
+export type Language = 'en' | 'zh';
+
+const en = {
+  title: 'The cloud functions',
+  intro:
+    'Generated from the contracts by `npm run docs`; do not edit. Call them with `wx.cloud.callFunction({ name, data })`: ' +
+    'a success carries the fields below with `errCode: 0` and `errMsg`, a failure `errCode`, `errMsg` and `error` ' +
+    '(see README). Sizes are bytes of UTF-8, a Chinese character has 3; weights are kg, sizes cm, money 分, times ' +
+    'Unix seconds unless a field says otherwise. The texts of labels and errors are the Chinese ones people see.',
+  function: 'function',
+  what: 'what',
+  caller: 'least role',
+  effect: 'effect',
+  upstream: 'calls',
+  none: '–',
+  roles: { viewer: 'viewer', clerk: 'clerk', owner: 'owner', push: 'WeChat only' },
+  effects: { read: 'reads', write: 'writes' },
+  timer: 'timer',
+  and: ', ',
+  separator: '; ',
+  permissions: 'permissions in config.json',
+  uncertain: 'when the answer got lost',
+  field: 'field',
+  type: 'type',
+  required: 'required',
+  label: 'label',
+  limits: 'limits',
+  answer: 'answer',
+  meaning: 'meaning',
+  noFields: 'Takes no fields.',
+  noAnswer: 'Answers no fields of its own.',
+  yes: 'yes',
+  sometimes: 'may be absent',
+  code: 'code',
+  happened: 'what happened',
+  todo: 'what to do',
+  retryable: 'try again',
+  sharedErrors: 'Codes that every function may answer',
+  sharedErrorsIntro: 'Where a function explains a code itself, above, that wins.',
+};
+
+export type Words = typeof en;
+
+const zh: Words = {
+  title: '云函数',
+  intro:
+    '由 `npm run docs` 从契约生成，请勿手改。用 `wx.cloud.callFunction({ name, data })` 调用：成功时带着下面的字段和 `errCode: 0`、`errMsg`，' +
+    '失败时带着 `errCode`、`errMsg` 和 `error`（见 README）。长度按 UTF-8 字节算，一个汉字 3 字节；重量 kg，尺寸 cm，金额分，' +
+    '时间为 Unix 秒，另有说明的除外。答复字段的说明取自代码里的英文注释。',
+  function: '云函数',
+  what: '作用',
+  caller: '最低角色',
+  effect: '效果',
+  upstream: '调用',
+  none: '–',
+  roles: { viewer: '访客', clerk: '店员', owner: '店主', push: '仅微信' },
+  effects: { read: '读', write: '写' },
+  timer: '定时器',
+  and: '、',
+  separator: '；',
+  permissions: 'config.json 里的权限',
+  uncertain: '答复丢失时',
+  field: '字段',
+  type: '类型',
+  required: '必填',
+  label: '名称',
+  limits: '限制',
+  answer: '答复',
+  meaning: '含义',
+  noFields: '没有字段。',
+  noAnswer: '没有自己的答复字段。',
+  yes: '是',
+  sometimes: '可能没有',
+  code: '错误码',
+  happened: '发生了什么',
+  todo: '怎么办',
+  retryable: '可重试',
+  sharedErrors: '所有云函数都可能返回的错误码',
+  sharedErrorsIntro: '云函数自己解释过的错误码，以上面的为准。',
+};
+
+export const WORDS: Record<Language, Words> = { en, zh };
