@@ -3,6 +3,7 @@ import { permissionsOf } from '../../cloudfunctions/shared/contract';
 import { SHARED_ERRORS } from '../../cloudfunctions/shared/errors';
 import type { Described } from './answers';
 import { fieldsOf } from './fields';
+import { table } from './table';
 import { type Language, WORDS, type Words } from './words';
 
 /** docs/api.md: what every function takes, answers and refuses, from its contract alone. */
@@ -95,10 +96,4 @@ function errorTable(errors: Record<number, Explanation>, words: Words): string {
     retryable ? words.yes : '',
   ]);
   return table([words.code, words.happened, words.todo, words.retryable], rows);
-}
-
-function table(head: readonly string[], rows: readonly string[][]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

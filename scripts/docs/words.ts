@@ -37,6 +37,16 @@ const en = {
   retryable: 'try again',
   sharedErrors: 'Codes that every function may answer',
   sharedErrorsIntro: 'Where a function explains a code itself, above, that wins.',
+  everyFunction: 'any',
+  errorsTitle: 'What a code means',
+  errorsIntro:
+    'Generated from the contracts by `npm run docs`; do not edit. Every failure carries its code as `errCode`; ' +
+    '`errMsg` keeps WeChat’s own words with the request id (`rid: …`) that WeChat’s support asks for. Codes from ' +
+    '-700001 to -700099 are ours. A 9300501 also carries the courier’s own answer in `error.courier`.',
+  errorsOutside:
+    'Codes that never reach a function: `-504002` means that the function itself could not run (was it uploaded by ' +
+    'DevTools with 云端安装依赖 off?), `-504003` that it took longer than its time limit (20 s), `-501000` that no such ' +
+    'function is in the environment that `wx.cloud.init` names.',
 };
 
 export type Words = typeof en;
@@ -77,6 +87,14 @@ const zh: Words = {
   retryable: '可重试',
   sharedErrors: '所有云函数都可能返回的错误码',
   sharedErrorsIntro: '云函数自己解释过的错误码，以上面的为准。',
+  everyFunction: '全部',
+  errorsTitle: '错误码是什么意思',
+  errorsIntro:
+    '由 `npm run docs` 从契约生成，请勿手改。每次失败都在 `errCode` 里带着错误码；`errMsg` 保留微信的原话和请求编号（`rid: …`），' +
+    '找微信客服时用得上。-700001 到 -700099 是我们自己的错误码。9300501 还在 `error.courier` 里带着快递公司的答复。',
+  errorsOutside:
+    '到不了云函数的错误码：`-504002` 是云函数本身没跑起来（是不是没用开发者工具上传，或选了云端安装依赖？），`-504003` 是超过了云函数的时限（20 秒），' +
+    '`-501000` 是 `wx.cloud.init` 写的环境里没有这个云函数。',
 };
 
 export const WORDS: Record<Language, Words> = { en, zh };
