@@ -46,6 +46,9 @@ function options(settings: BuildSettings) {
   } satisfies esbuild.BuildOptions;
 }
 
+/** Wherever a link leads to: node_modules may be one. */
+const FROM_TDESIGN = /[\\/]tdesign-miniprogram[\\/]miniprogram_dist[\\/]/;
+
 /** `tdesign-miniprogram/toast/index` and TDesign's own bare imports, as DevTools' npm build resolves them. */
 const tdesignImports: esbuild.Plugin = {
   name: 'tdesign',
@@ -54,7 +57,7 @@ const tdesignImports: esbuild.Plugin = {
       path: path.join(TDESIGN, `${name.slice('tdesign-miniprogram/'.length)}.js`),
     }));
     build.onResolve({ filter: /^(tslib|dayjs|tinycolor2|marked)$/ }, ({ path: name, importer }) =>
-      importer.startsWith(TDESIGN)
+      FROM_TDESIGN.test(importer)
         ? { path: path.join(TDESIGN, 'miniprogram_npm', name, 'index.js') }
         : undefined,
     );
