@@ -64,9 +64,9 @@ async function answerTo<C extends AnyContract>(
   }
   if (!isAdmitted(contract, caller, context))
     return notAllowed(contract, caller.openid, caller.role !== undefined);
-  const checked = validate(contract.request, withoutPlatformKeys(event, contract.timer));
-  if (!checked.ok) return invalidRequest(contract, checked.issues);
   try {
+    const checked = validate(contract.request, withoutPlatformKeys(event, contract.timer));
+    if (!checked.ok) return invalidRequest(contract, checked.issues);
     const answer = await perform(checked.request as RequestOf<C>, caller);
     return caller.role === 'viewer' && contract.forViewer ? contract.forViewer(answer) : answer;
   } catch (thrown) {

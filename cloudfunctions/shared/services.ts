@@ -25,7 +25,9 @@ const SERVICE_TYPES: Record<string, number[]> = {
 const CASH_BIZ_IDS: Record<string, string> = { SF: 'SF_CASH', DB: 'DB_CASH', OTP: 'OTP_CASH', PJ: 'PJ_CASH' };
 
 export function offersService(deliveryId: string, serviceType: number): boolean {
-  return SERVICE_TYPES[deliveryId]?.includes(serviceType) ?? true;
+  // The id is whatever a caller sends, `constructor` included.
+  const types = Object.hasOwn(SERVICE_TYPES, deliveryId) ? SERVICE_TYPES[deliveryId] : undefined;
+  return types?.includes(serviceType) ?? true;
 }
 
 /** False for another courier's cash account. */
