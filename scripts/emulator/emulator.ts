@@ -33,7 +33,7 @@ import { staticFiles } from './server/static-files';
 import { openStore } from './store/store';
 import type { Backend, BackendDeps, Contracts, Json } from './types';
 import { createApis } from './wechat/apis';
-import { createExchange } from './wechat/exchange';
+import { createExchange, type Watch } from './wechat/exchange';
 import { createFaults } from './wechat/faults';
 import { createJournal } from './wechat/journal';
 
@@ -52,6 +52,8 @@ export interface EmulatorOptions {
   quiet?: boolean;
   /** Environment of the functions over the demo settings; undefined takes a variable away. */
   env?: Overrides;
+  /** Sees each request that arrives at WeChat, with its body. */
+  watch?: Watch;
 }
 
 export interface Emulator {
@@ -102,7 +104,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const apis = createApis(backend, parts.contracts);
   const faults = createFaults();
   const journal = createJournal(clock);
-  const exchange = createExchange({ faults, journal, clock });
+  const exchange = createExchange({ faults, journal, clock, watch: options.watch });
   const database = databaseGateway(createDatabase({ collections, clock }), faults);
   const origin = () => `http://127.0.0.1:${server.port}`;
   const runtime = createRuntime({ root, origin, bundles, clock, environment: options.env ?? {}, limits });

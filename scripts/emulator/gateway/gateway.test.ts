@@ -2,7 +2,7 @@ import { PERMISSIONS, RID, useEmulator } from '../testing/bench';
 import { writeProbe } from '../testing/functions';
 import { BIND } from '../testing/parts';
 
-const { bound, call, calls, client, dist } = useEmulator();
+const { bound, call, calls, client, dist, running, start } = useEmulator();
 
 describe('a cloud call through the real SDK', () => {
   it('succeeds, with an effect', async () => {
@@ -28,6 +28,16 @@ describe('a cloud call through the real SDK', () => {
     expect(await calls()).toEqual([{ api: BIND.api, errcode: -604101, function: 'probe' }]);
     writeProbe(dist, PERMISSIONS);
     expect((await call('bindAccount', { bizId: '1' })).errCode).toBe(0);
+  });
+
+  it('is shown with its body to whoever watches, as is a request over HTTPS', async () => {
+    const seen: unknown[] = [];
+    await running().stop();
+    await start({ watch: (request) => seen.push(request) });
+    await call('bindAccount', { bizId: '123' });
+    expect(seen).toEqual([{ api: BIND.api, function: 'probe', body: { biz_id: '123' } }]);
+    await client.send('POST', `${BIND.path}?access_token=x`, { biz_id: '456' });
+    expect(seen[1]).toEqual({ api: BIND.path, function: null, body: '{"biz_id":"456"}' });
   });
 
   it.each(['unheardOf', 'testUpdateOrder'])('logistics.%s does not exist as a cloud call', async (api) => {

@@ -43,14 +43,14 @@ export function cloudGateway({ functionOf, bundles, apis, exchange, journal, dat
     await openApi(visit, caller, call.api, call.parameters);
   };
 
-  async function openApi(visit: Visit, caller: string, api: string, body: unknown): Promise<void> {
+  async function openApi(visit: Visit, caller: string, api: string, body: Json): Promise<void> {
     const refusal = refusalCode(caller, api);
     if (refusal) {
       journal.add({ api, errcode: refusal, function: caller });
       return send(visit, 200, BINARY, encodeReply({ errorCode: refusal }));
     }
     const path = [...apis.routes.values()].find((route) => route.api === api)?.path ?? api;
-    const arrival = { api, names: [api, path], function: caller };
+    const arrival = { api, names: [api, path], function: caller, body };
     const outcome = await exchange(arrival, () => apis.answer(api, body));
     deliver(visit, outcome, BINARY, (json) => encodeReply({ body: json, contentType: JSON_TYPE }));
   }

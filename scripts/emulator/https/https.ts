@@ -16,7 +16,8 @@ export function wechatHttps({ apis, tokens, exchange }: { apis: Apis; tokens: To
     const body = await readBody(visit, MAX_BYTES, { errcode: 45002, errmsg: 'content size out of limit' });
     const route = apis.routes.get(path);
     const names = route ? [route.api, path] : [path];
-    const outcome = await exchange({ api: path, names, function: null }, () => answer(visit, route, body));
+    const arrival = { api: path, names, function: null, body: body.toString('utf8') };
+    const outcome = await exchange(arrival, () => answer(visit, route, body));
     deliver(visit, outcome, JSON_TYPE);
   };
 

@@ -1,4 +1,4 @@
-import type { Clock, WeChatReply } from '../types';
+import type { Clock, Json, WeChatReply } from '../types';
 import { type Outcome, underFaults } from './breakdown';
 import type { Faults, InjectedCode } from './faults';
 import type { Journal } from './journal';
@@ -11,15 +11,26 @@ export interface Arrival {
   names: readonly string[];
   /** The cloud function that calls; null for a direct HTTPS request. */
   function: string | null;
+  /** As it was sent: an object through the cloud gateway, JSON text over HTTPS. */
+  body: Json | string;
 }
+
+/** Sees each request that arrives at WeChat. Nothing is kept of it: bodies name people and carry secrets. */
+export type Watch = (request: Pick<Arrival, 'api' | 'function' | 'body'>) => void;
 
 /** One request to WeChat, by whichever way it came: fault switches, the effect, the call log, the rid. */
 export type Exchange = (arrival: Arrival, effect: () => WeChatReply) => Promise<Outcome<WeChatReply>>;
 
-export function createExchange(deps: { faults: Faults; journal: Journal; clock: Clock }): Exchange {
-  const { faults, journal, clock } = deps;
+export function createExchange(deps: {
+  faults: Faults;
+  journal: Journal;
+  clock: Clock;
+  watch?: Watch;
+}): Exchange {
+  const { faults, journal, clock, watch } = deps;
 
   return async (arrival, effect) => {
+    watch?.({ api: arrival.api, function: arrival.function, body: arrival.body });
     const outcome = await underFaults(faults, arrival.names, (injected) => {
       const reply = withRid(injected ? injectedReply(injected) : effect(), clock.now());
       journal.add({ ...arrival, errcode: reply.errcode ?? 0 });
