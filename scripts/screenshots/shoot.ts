@@ -56,7 +56,7 @@ export async function stage(
 }
 
 /** Milliseconds since the last call began or ended; 0 while one is under way. */
-function watchCalls(page: Page): () => number {
+export function watchCalls(page: Page): () => number {
   let open = 0;
   let last = Date.now();
   const count = (by: number) => (request: { url(): string }) => {
@@ -70,7 +70,12 @@ function watchCalls(page: Page): () => number {
   return () => (open > 0 ? 0 : Date.now() - last);
 }
 
-async function settle(page: Page, quiet: () => number, { cloud }: Scene): Promise<void> {
+/** Waits until the page is up and its calls are answered. */
+export async function settle(
+  page: Page,
+  quiet: () => number,
+  { cloud }: Pick<Scene, 'cloud'>,
+): Promise<void> {
   await page.waitForFunction('window.__preview?.ready');
   const until = Date.now() + (cloud === 'silent' ? 900 : MOST_MS);
   while (Date.now() < until && quiet() < QUIET_MS) await page.waitForTimeout(50);

@@ -39,12 +39,19 @@ export async function startPreview(options: { distDir?: string } = {}) {
     local,
     /** Everything the pages complained about since the last look: console errors, warnings, rejections. */
     complaints: () => complaints.splice(0),
-    async open(openid: string, hash = '#/logistics/pages/home/home', query = ''): Promise<Phone> {
+    /** A phone of this person; `prepare` sees the page before it loads. */
+    async open(
+      openid: string,
+      hash = '#/logistics/pages/home/home',
+      query = '',
+      prepare?: (page: Page) => Promise<unknown>,
+    ): Promise<Phone> {
       const page = await browser.newPage({ viewport: { width: 375, height: 812 } });
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
+      await prepare?.(page);
       await page.goto(`${local.url}/phone.html?as=${openid}${query}${hash}`);
       return phoneOf(page);
     },
