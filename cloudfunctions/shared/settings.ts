@@ -38,7 +38,8 @@ export interface Credentials {
   secret: string;
 }
 
-const SOURCES = {
+/** Which settings a function over HTTPS needs, and where a merchant finds them. */
+export const SOURCES = {
   store: {
     names: ['SHOP_APPID', 'SHOP_APPSECRET'],
     where: '微信小店后台「服务市场 > 经营工具 > 自研」里能看到店铺的 AppID 和 AppSecret',
