@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build/index';
-import { npmCi } from './npm';
+import { ensureTools } from './deploy/tools';
 import { dist, inRoot } from './paths';
 
 /**
@@ -13,8 +13,7 @@ import { dist, inRoot } from './paths';
  */
 export async function main(): Promise<void> {
   await build();
-  const folder = inRoot('scripts/deploy');
-  if (!existsSync(path.join(folder, 'node_modules/miniprogram-ci/package.json'))) npmCi(folder);
+  ensureTools();
   const host = foreignMiniprogram();
   try {
     compile('dist/miniprogram', inRoot());
