@@ -64,7 +64,7 @@ function readVariables(env: string, name: string, file: string, secrets: Variabl
   const found = pulledVariables(functions, name);
   if (!found)
     throw new Error(
-      `读不到云函数 ${name} 现有的环境变量，所以没有改动它们（不会冒险覆盖）。${output && `\n${output}`}`,
+      `读不到云函数 ${name} 现有的环境变量，所以没有改动它们（不会冒险覆盖）。函数若已在控制台删除，请运行 npm run deploy -- --only=${name} --all。${output && `\n${output}`}`,
     );
   return found;
 }

@@ -35,9 +35,9 @@ async function askOne(
     `\n${ask}${required ? '' : '（可留空）'}\n  ${hint}${keep}${secret ? '；输入时不显示' : ''}\n`,
   );
   for (;;) {
-    process.stdout.write('> ');
+    if (secret) process.stdout.write('> ');
     echo.on = !secret;
-    const value = (await terminal.question('')).trim() || kept;
+    const value = (await terminal.question(secret ? '' : '> ')).trim() || kept;
     echo.on = true;
     if (secret) process.stdout.write('\n');
     const wrong = value ? fault(value) : required ? `必须填写${ask}。` : undefined;

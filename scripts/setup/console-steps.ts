@@ -58,7 +58,7 @@ const deployment = ({ limits, facts }: World): Step => ({
   where: [CLOUD, '云函数', '点函数名', '版本与配置'],
   what: [
     `运行环境 ${limits.runtime}、超时时间 ${limits.timeoutSeconds} 秒、内存 ${limits.memoryMB} MB；超时默认只有 3 秒，一定要改。`,
-    '运行环境在创建后不能修改：不对就删除该函数，重新部署。',
+    '运行环境在创建后不能修改：不对就删除该函数，再运行 npm run deploy -- --only=函数名 --all。',
     `${facts.filter(({ permissions }) => permissions.length).length} 个函数要用微信接口，权限在 config.json 里，只有用微信开发者工具上传才生效，之后约 10 分钟才能用；这期间报 -604101 是正常的。`,
   ],
 });
