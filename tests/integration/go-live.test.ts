@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { functionNames, inRoot } from '../../scripts/paths';
 
-const SECRET = '0123456789abcdef0123456789abcdef';
+const SECRET = '0123456789abcdef'.repeat(2);
 const COPIED = [
   'cloudfunctions',
   'miniprogram',
