@@ -33,7 +33,8 @@ function evaluate(code: string): Record<string, Record<string, unknown> | undefi
   return module.exports;
 }
 
-function contractIn(name: string, exported: Record<string, unknown> | undefined): AnyContract {
+/** The contract of one folder; the build ends where it says too little. */
+export function contractIn(name: string, exported: Record<string, unknown> | undefined): AnyContract {
   const contract = exported?.[name] as AnyContract | undefined;
   const where = `cloudfunctions/${name}/contract.ts`;
   if (!contract) throw new Error(`${where} must export a contract named ${name}`);

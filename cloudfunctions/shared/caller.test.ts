@@ -13,6 +13,10 @@ describe('who is calling', () => {
     expect(roleOf({ OPENID: 'o-2', SOURCE: 'wx_client' })).toBe('clerk');
   });
 
+  it('is nobody by an entry that says more than an openid and a role', () => {
+    expect([...rolesFrom('o-1:owner:viewer,o-2：clerk：,o-3::owner,:owner')]).toEqual([]);
+  });
+
   it('is nobody with an openid outside the list, also for the console', () => {
     expect(roleOf({ OPENID: 'o-9', SOURCE: 'wx_devtools' })).toBeUndefined();
     expect(roleOf({ OPENID: 'o-4', SOURCE: 'wx_client' })).toBeUndefined();

@@ -56,12 +56,12 @@ export function mayBePush(context: WxContext): boolean {
   return !(context.OPENID && (last === 'wx_client' || last === 'wx_devtools' || last === 'wx_localdebug'));
 }
 
-/** `openid:role,openid:role`; an entry without a known role gives nobody anything. */
+/** `openid:role,openid:role`; an entry that is anything else gives nobody anything. */
 export function rolesFrom(list: string): Map<string, Role> {
   const roles = new Map<string, Role>();
   for (const entry of list.split(/[,;\s\uff0c\uff1b]+/)) {
-    const [openid, role] = entry.split(/[:\uff1a]/);
-    if (openid && isRole(role)) roles.set(openid, role);
+    const [openid, role, ...more] = entry.split(/[:\uff1a]/);
+    if (openid && isRole(role) && !more.length) roles.set(openid, role);
   }
   return roles;
 }
