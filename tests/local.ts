@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Failure } from '../cloudfunctions/shared/failure';
 import { startEmulator } from '../scripts/emulator/index';
+import type { Limits } from '../scripts/emulator/runtime/limits';
 
 export type FunctionAnswer = Partial<Failure> & { errCode: number; errMsg: string; [field: string]: unknown };
 
@@ -18,6 +19,7 @@ export async function startLocal(
     dataDir?: string;
     distDir?: string;
     emptyDatabase?: boolean;
+    limits?: Partial<Limits>;
   } = {},
 ) {
   const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'wx-logistics-'));
@@ -28,6 +30,7 @@ export async function startLocal(
     env: options.env,
     distDir: options.distDir,
     emptyDatabase: options.emptyDatabase,
+    limits: options.limits,
   });
   const url = (to: string) => new URL(to, server.url);
 
@@ -38,8 +41,10 @@ export async function startLocal(
     headers: Record<string, string> = {},
     // biome-ignore lint/suspicious/noExplicitAny: answers of every shape
   ): Promise<any> => {
-    const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
-    const response = await fetch(url(to), init);
+    // A connection of its own for each request: none is used again that a busy server has just closed.
+    const alone = { ...headers, connection: 'close' };
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const response = await fetch(url(to), { method, headers: alone, body: text });
     return response.json();
   };
 
@@ -65,6 +70,8 @@ export async function startLocal(
     state: () => json('/emulator/state'),
     faults: (faults: object[]) => json('/emulator/faults', 'PUT', faults),
     reset: () => json('/emulator/reset', 'POST', {}),
+    /** Back to the seeded demo, with the function processes that are there. */
+    rewind: () => json('/emulator/reset?keepInstances', 'POST', {}),
     stop: () => server.stop(),
     async remove() {
       await server.stop();

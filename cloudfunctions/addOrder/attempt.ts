@@ -1,7 +1,7 @@
 import { look } from '../getOrder/look';
 import { OWN } from '../shared/errors';
 import { CallError } from '../shared/failure';
-import { newToken, stageOf, type WaybillRecord, waybills } from '../shared/ledger';
+import { bestEffort, newToken, stageOf, type WaybillRecord, waybills } from '../shared/ledger';
 import { type AddOrderRequest, askToCreate } from './ask';
 import { isPast } from './contract';
 import type { Verdict } from './verdict';
@@ -88,11 +88,7 @@ export async function settle({ _id, attempt, tries }: WaybillRecord, outcome: Ou
     leaseUntil: 0,
     updatedAt: Date.now(),
   };
-  try {
-    await waybills.updateIf(_id, attempt, changes);
-  } catch (thrown) {
-    if (!(thrown instanceof CallError)) throw thrown;
-  }
+  await bestEffort(waybills.updateIf(_id, attempt, changes));
 }
 
 function created({ waybillId, waybillData }: Extract<Verdict, { kind: 'created' }>): Outcome {

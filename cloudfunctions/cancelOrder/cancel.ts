@@ -4,19 +4,23 @@ import { isTransportCode } from '../shared/errors';
 import { CallError } from '../shared/failure';
 import { noteCancelled, openidOf } from '../shared/ledger';
 import { openapi } from '../shared/openapi';
+import { within } from '../shared/within';
 import { cancelOrder } from './contract';
 
 type CancelRequest = RequestOf<typeof cancelOrder>;
 
 const ALREADY_CANCELLED = 9300524;
+/** How long the whole may take, in milliseconds, and the look of it: the ledger needs a few of the function's 20 s. */
+const BUDGET_MS = 15_000;
 const LOOK_MS = 4000;
 const ask = openapi(cancelOrder);
 
 /** Cancels, and finds out by a look what became of it where the answer got lost. The ledger follows. */
 export async function cancel(request: CancelRequest) {
+  const until = performance.now() + BUDGET_MS;
   const order = { ...request, openid: request.openid ?? (await openidOf(request.orderId)) };
   try {
-    const answer = await ask(order);
+    const answer = await within(until - LOOK_MS - performance.now(), ask(order));
     await noteCancelled(order.orderId);
     return answer;
   } catch (thrown) {

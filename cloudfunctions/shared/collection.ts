@@ -1,6 +1,7 @@
 import { cloud } from './cloud';
 import { OWN } from './errors';
 import { CallError } from './failure';
+import { within } from './within';
 
 /** The collections of the cloud database, all of them 仅管理端可读写. */
 export type CollectionName = 'waybills' | 'staff' | 'settings';
@@ -14,6 +15,8 @@ export interface Stored {
 type Inside = { [path: `${string}.${string}`]: unknown };
 
 const MISSING_COLLECTION = -502005;
+/** The database answers in milliseconds; a function that waits for it longer has no time left to say so. */
+const PATIENCE_MS = 4000;
 
 /** Guarded access to one collection. Every fault becomes -700005; nothing is ever half known. */
 export function collection<T extends Stored>(name: CollectionName) {
@@ -37,8 +40,7 @@ export function collection<T extends Stored>(name: CollectionName) {
 
   /** Adds the record unless there is one; returns what is stored then. The token says whose it is. */
   async function insert(record: T): Promise<T> {
-    const added = await records()
-      .add({ data: record })
+    const added = await within(PATIENCE_MS, records().add({ data: record }))
       .then(() => true)
       .catch(() => false);
     if (added) return record;
@@ -57,9 +59,10 @@ export function collection<T extends Stored>(name: CollectionName) {
     attempt: string,
     changes: Partial<T> & { attempt: string },
   ): Promise<boolean> {
-    const updated = await records()
+    const update = records()
       .where({ _id: id, attempt })
-      .update({ data: withoutMerging(changes) })
+      .update({ data: withoutMerging(changes) });
+    const updated = await within(PATIENCE_MS, update)
       .then(({ stats }) => stats.updated)
       .catch(() => 0);
     return updated === 1 || (await find(id))?.attempt === changes.attempt;
@@ -113,7 +116,7 @@ function withoutMerging(changes: object): object {
 
 async function guarded<T>(name: CollectionName, work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await within(PATIENCE_MS, work());
   } catch (thrown) {
     throw unavailable(name, Number((thrown as { errCode?: unknown })?.errCode));
   }

@@ -8,6 +8,7 @@ import { withRetry } from './retry';
 import type { Ask } from './serve';
 import { apiBase, credentialsOf } from './settings';
 import { accessToken, renewToken } from './token';
+import { within } from './within';
 
 const TOKEN_REFUSED = [40001, 40014, 42001];
 const NO_ANSWER = -601003;
@@ -25,7 +26,7 @@ export function https<C extends AnyContract>(contract: C): Ask<C> {
       url.searchParams.set('access_token', token);
       return postJson(url, toSnake(request), timeout);
     };
-    const answer = await withRetry(contract, async () => {
+    const attempt = async () => {
       const token = await heard(accessToken(account, timeout));
       const first = await heard(post(token));
       const reply = TOKEN_REFUSED.includes(Number(first.errcode))
@@ -33,7 +34,9 @@ export function https<C extends AnyContract>(contract: C): Ask<C> {
         : first;
       if (reply.errcode) throw refusal(contract.name, reply);
       return reply;
-    });
+    };
+    // Together: each of them alone may take as long.
+    const answer = await withRetry(contract, () => within(timeout, attempt()));
     const { errcode: _, errmsg: __, ...fields } = answer;
     return { ...(toCamel(fields) as object), errCode: 0, errMsg: `${contract.name}:ok` };
   };

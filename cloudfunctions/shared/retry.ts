@@ -1,23 +1,24 @@
 import limits from '../limits.json';
+import { callTimeout } from './cloud';
 import type { AnyContract } from './contract';
 import { isTransportCode } from './errors';
 import { CallError } from './failure';
 
 const PAUSES_MS = [200, 800];
-/** Kept free for the last attempt's answer and the function's own. */
+/** Kept free for what the function does besides, such as asking the ledger. */
 const RESERVE_MS = 4000;
 
 /**
- * Tries a read again after a passing fault, with pauses, while the function has time left. Writes are never
+ * Tries a read again after a passing fault, with pauses, while the function has time left for a whole one. Writes are never
  * repeated: a lost answer may hide a done deed.
  */
 export async function withRetry<T>(contract: AnyContract, attempt: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + limits.timeoutSeconds * 1000 - RESERVE_MS;
+  const latestStart = performance.now() + limits.timeoutSeconds * 1000 - RESERVE_MS - callTimeout(contract);
   for (const pause of contract.effect === 'read' ? PAUSES_MS : []) {
     try {
       return await attempt();
     } catch (thrown) {
-      if (!isPassing(thrown) || Date.now() + pause > deadline) throw thrown;
+      if (!isPassing(thrown) || performance.now() + pause > latestStart) throw thrown;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

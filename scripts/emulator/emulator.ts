@@ -54,6 +54,8 @@ export interface EmulatorOptions {
   env?: Overrides;
   /** Sees each request that arrives at WeChat, with its body. */
   watch?: Watch;
+  /** Over those of cloudfunctions/limits.json: what the platform enforces, not what the functions expect. */
+  limits?: Partial<Limits>;
 }
 
 export interface Emulator {
@@ -84,7 +86,7 @@ export interface Parts<State> {
 export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<State>): Promise<Emulator> {
   const root = process.cwd();
   const dist = path.resolve(root, options.distDir ?? 'dist');
-  const limits = parts.limits ?? (() => readLimits(root));
+  const limits = () => ({ ...(parts.limits?.() ?? readLimits(root)), ...options.limits });
   const warn = options.quiet ? () => {} : (text: string) => console.warn(text);
 
   const store = openStore(options.dataDir, { reset: options.reset, warn });
@@ -110,7 +112,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const runtime = createRuntime({ root, origin, bundles, clock, environment: options.env ?? {}, limits });
   const reloads = createReloads();
 
-  function reset() {
+  function reset(keepInstances = false) {
     clock.reset();
     const now = clock.now();
     slot.value = parts.seedState(now);
@@ -121,7 +123,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
     journal.clear();
     runtime.logs.clear();
     // Also ends idle instances, with whatever the functions keep in memory.
-    runtime.environment.reset();
+    if (!keepInstances) runtime.environment.reset();
   }
 
   const router = createRouter();

@@ -28,8 +28,8 @@ export interface ControlDeps {
   faults: Faults;
   journal: Journal;
   runtime: Runtime;
-  /** Back to the seeded demo. */
-  reset(): void;
+  /** Back to the seeded demo; with `keepInstances` the functions stay as they are. */
+  reset(keepInstances?: boolean): void;
 }
 
 /** /emulator/…: the switches of the local WeChat, for tests and the console. */
@@ -38,7 +38,8 @@ export function addControl(router: Router, deps: ControlDeps): void {
   const time = () => ({ now: new Date(clock.now()).toISOString(), offsetSeconds: clock.offsetMs / 1000 });
 
   router.on('POST', '/emulator/reset', (visit) => {
-    deps.reset();
+    // Starting every function anew takes seconds, and most of what they keep in memory does no harm.
+    deps.reset(visit.url.searchParams.has('keepInstances'));
     sendJson(visit, { ok: true });
   });
   router.on('GET', '/emulator/state', (visit) => {
