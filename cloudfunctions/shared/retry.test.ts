@@ -21,6 +21,20 @@ describe('a passing fault', () => {
     expect(calls.tries).toBe(3);
   });
 
+  it('of a read is not tried again where the function would not live to tell', async () => {
+    jest.useFakeTimers();
+    let tries = 0;
+    const ended = withRetry(getOrder, async () => {
+      tries += 1;
+      await new Promise((resolve) => setTimeout(resolve, 6000));
+      throw new CallError(-501001, 'timeout');
+    }).catch((thrown) => thrown.errCode);
+    await jest.advanceTimersByTimeAsync(16_000);
+    jest.useRealTimers();
+    expect(await ended).toBe(-501001);
+    expect(tries).toBe(2);
+  });
+
   it.each([45011, 930563, -604101])('%i of a read is final', async (errCode) => {
     const { calls, attempt } = flaky(errCode, 1);
     await expect(withRetry(getOrder, attempt)).rejects.toMatchObject({ errCode });

@@ -9,8 +9,8 @@ const PAUSES_MS = [200, 800];
 const RESERVE_MS = 4000;
 
 /**
- * Tries a read again after a passing fault, with pauses, while the function has time left for a whole one. Writes are never
- * repeated: a lost answer may hide a done deed.
+ * Tries a read again after a passing fault, with pauses, while the function has time left for one more call. Writes
+ * are never repeated: a lost answer may hide a done deed.
  */
 export async function withRetry<T>(contract: AnyContract, attempt: () => Promise<T>): Promise<T> {
   const latestStart = performance.now() + limits.timeoutSeconds * 1000 - RESERVE_MS - callTimeout(contract);

@@ -3,6 +3,11 @@ import { sampleEvents } from '../../scripts/build/templates';
 import { callerOf, named, upstream } from '../every';
 import type { Local } from '../local';
 
+export const asksWeChat = ({ call, alsoCalls }: AnyContract) => call.kind !== 'own' || !!alsoCalls;
+/** Every API of WeChat that the function's work needs. */
+export const apisOf = (contract: AnyContract) =>
+  upstream(contract) ? [upstream(contract)] : (contract.alsoCalls ?? []);
+
 /** The calls that a function made, by whichever way. */
 export async function callsOf(world: Local, contract: AnyContract) {
   return (await world.calls()).filter(

@@ -4,10 +4,14 @@ import { type Local, startLocal } from '../local';
 export type Scene = (world: Local) => Promise<void>;
 
 /** Plays the scenes in so many local WeChats at the same time, each from the seeded demo on. */
-export async function play(worlds: number, scenes: Scene[]): Promise<void> {
+export async function play(
+  worlds: number,
+  scenes: Scene[],
+  options?: Parameters<typeof startLocal>[0],
+): Promise<void> {
   const queue = [...scenes];
   const stage = async () => {
-    const world = await startLocal();
+    const world = await startLocal(options);
     try {
       for (let scene = queue.shift(); scene; scene = queue.shift()) {
         await world.rewind();

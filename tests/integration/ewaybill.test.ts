@@ -7,7 +7,6 @@ beforeAll(async () => {
 afterAll(() => local.remove());
 beforeEach(() => local.reset());
 
-const API = '/channels/ec/logistics/ewaybill/biz/account/get';
 const page = { needBalance: true, offset: 0, limit: 10 };
 const accounts = async (event: object) =>
   (await local.call('getEwaybillAccount', event)) as unknown as {
@@ -46,26 +45,6 @@ describe('getEwaybillAccount', () => {
     expect(new Set(accountList.map(({ status }) => status))).toEqual(new Set([1]));
     expect(await accounts({ ...page, acctId: '1' })).toMatchObject({ errCode: 10025120 });
     expect(await accounts({ ...page, deliveryId: 'NOPE' })).toMatchObject({ errCode: 10025102 });
-  });
-
-  it('gets one new token when WeChat refuses the old one, and says so when that is refused, too', async () => {
-    await accounts(page);
-    await local.faults([{ api: API, kind: 'errcode', errcode: 42001, times: 1 }]);
-    expect(await accounts(page)).toMatchObject({ errCode: 0 });
-    await local.faults([{ api: API, kind: 'errcode', errcode: 40001 }]);
-    const before = (await local.calls()).length;
-    expect(await accounts(page)).toMatchObject({
-      errCode: 40001,
-      error: { title: '微信不接受当前的调用凭证' },
-    });
-    expect((await local.calls()).slice(before).filter(({ api }) => api === API)).toHaveLength(2);
-  });
-
-  it.each([40164, 45009, 45011])('explains %i of the token and of the call', async (errcode) => {
-    await local.faults([{ api: API, kind: 'errcode', errcode }]);
-    const answer = await local.call('getEwaybillAccount', page);
-    expect(answer).toMatchObject({ errCode: errcode, error: { action: expect.stringMatching(/请/) } });
-    expect((await local.calls()).filter(({ api }) => api === API)).toHaveLength(1);
   });
 
   it('hides the people of an outlet from a viewer', async () => {

@@ -1,11 +1,12 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract';
 import { loadContracts } from '../../scripts/contracts';
-import { callerOf, forEach, prefix, upstream } from '../every';
-import { callsOf, goodEvents } from '../faults/good';
+import { callerOf, forEach, upstream } from '../every';
+import { expectClear, expectOneWaybillEach } from '../faults/clear';
+import { apisOf, asksWeChat, callsOf, goodEvents } from '../faults/good';
 import { KINDS, type Kind } from '../faults/kinds';
 import { mostAsks, type Often, outcomeOf, promised } from '../faults/promise';
 import { play, type Scene } from '../faults/worlds';
-import { type FunctionAnswer, type Local, startLocal } from '../local';
+import { type Local, startLocal } from '../local';
 
 /** What becomes of every function that calls WeChat when WeChat, the way there or the ledger fails. */
 let contracts: AnyContract[];
@@ -15,7 +16,7 @@ let outcomes = 0;
 
 beforeAll(async () => {
   contracts = await loadContracts();
-  calling = contracts.filter(({ call, alsoCalls }) => call.kind !== 'own' || alsoCalls);
+  calling = contracts.filter(asksWeChat);
   const local = await startLocal();
   good = await goodEvents(local, calling).finally(() => local.remove());
 });
@@ -28,25 +29,10 @@ afterAll(() => {
 
 const ask = (world: Local, contract: AnyContract) =>
   world.call(contract.name, good.get(contract.name), callerOf(contract));
-const apisOf = (contract: AnyContract) =>
-  upstream(contract) ? [upstream(contract)] : (contract.alsoCalls ?? []);
-
-/** Failures are told in Chinese, and no address, path or body of anybody's slips out. */
-function expectClear(contract: AnyContract, answer: FunctionAnswer) {
-  expect(answer.errMsg.startsWith(prefix(contract)) || answer.errMsg.startsWith(contract.name)).toBe(true);
-  if (answer.errCode === 0) return;
-  expect(answer.error).toMatchObject({
-    title: expect.stringMatching(/[\u4e00-\u9fff]/),
-    action: expect.stringMatching(/[\u4e00-\u9fff]/),
-  });
-  expect(JSON.stringify(answer)).not.toMatch(/127\.0\.0\.1|http|<|ECONN|admin|node_modules/);
-}
 
 /** No order has two waybills, and a write did what it says it did, at most once. */
 async function expectNothingDoubled(world: Local, contract: AnyContract, outcome: string, kind: Kind) {
-  const { waybills } = await world.state();
-  const ids = waybills.map(({ orderId }: { orderId: string }) => orderId);
-  expect(new Set(ids).size).toBe(ids.length);
+  await expectOneWaybillEach(world);
   if (contract.effect === 'read' || contract.repeatable || contract.call.kind === 'own') return;
   const api = upstream(contract);
   const effects = (await callsOf(world, contract)).filter((call) => call.api === api && call.errcode === 0);
