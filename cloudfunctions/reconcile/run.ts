@@ -8,8 +8,8 @@ import { countDue, listUnresolved, listUntracked, STALE_MS } from './due';
 import { erasePersonalData } from './erase';
 import { refresh, resolve } from './one';
 
-/** How long a run works, in milliseconds: below the function's limit of 20 s. */
-const BUDGET_MS = 15_000;
+/** How long a run works, in milliseconds: a slow ledger needs the rest of the function's 20 s. */
+const BUDGET_MS = 12_000;
 /** No order is begun with less than this left. */
 const LAST_START_MS = 4000;
 const DEFAULT_LIMIT = 20;
@@ -32,7 +32,8 @@ export async function run(
   };
 
   await work(await listUnresolved(Date.now(), limit), 'resolved', resolve);
-  const left = limit - counts.checked;
+  const inTime = until - performance.now() >= LAST_START_MS;
+  const left = inTime ? limit - counts.checked : 0;
   const checkedBefore = caller.role === 'owner' ? Date.now() : Date.now() - STALE_MS;
   if (left > 0) await work(await listUntracked(Date.now(), checkedBefore, left), 'refreshed', refresh);
   const erased = await erasePersonalData(days);
