@@ -20,7 +20,7 @@ export async function run(
   caller: Caller,
 ): Promise<Success<typeof reconcile>> {
   const until = performance.now() + BUDGET_MS;
-  const days = personalDataDays();
+  const erased = await erasePersonalData(personalDataDays());
   const counts = { checked: 0, resolved: 0, refreshed: 0, failed: 0 };
   const work = async (records: WaybillRecord[], success: 'resolved' | 'refreshed', one: typeof resolve) => {
     for (const record of records) {
@@ -36,6 +36,5 @@ export async function run(
   const left = inTime ? limit - counts.checked : 0;
   const checkedBefore = caller.role === 'owner' ? Date.now() : Date.now() - STALE_MS;
   if (left > 0) await work(await listUntracked(Date.now(), checkedBefore, left), 'refreshed', refresh);
-  const erased = await erasePersonalData(days);
   return { ...counts, erased, remaining: await countDue(Date.now()), errCode: 0, errMsg: 'reconcile:ok' };
 }
