@@ -12,8 +12,8 @@ const SETTLED = ['created', 'refused', 'orphaned', 'cancelled'];
 export async function erasePersonalData(days: number): Promise<number> {
   const { command: _ } = cloud.database();
   const old = { createdAt: _.lt(Date.now() - days * DAY_MS), state: _.in(SETTLED) };
-  await waybills.updateAll({ ...old, 'track.message': _.gt('') }, { 'track.message': '' });
-  return waybills.updateAll(
+  const words = waybills.updateAll({ ...old, 'track.message': _.gt('') }, { 'track.message': '' });
+  const people = waybills.updateAll(
     { ...old, erasedAt: _.exists(false) },
     {
       erasedAt: Date.now(),
@@ -26,4 +26,5 @@ export async function erasePersonalData(days: number): Promise<number> {
       reason: undefined,
     },
   );
+  return (await Promise.all([people, words]))[0];
 }

@@ -20,7 +20,7 @@ export async function run(
   caller: Caller,
 ): Promise<Success<typeof reconcile>> {
   const until = performance.now() + BUDGET_MS;
-  const erased = await erasePersonalData(personalDataDays());
+  const days = personalDataDays();
   const counts = { checked: 0, resolved: 0, refreshed: 0, failed: 0 };
   const work = async (records: WaybillRecord[], success: 'resolved' | 'refreshed', one: typeof resolve) => {
     for (const record of records) {
@@ -31,7 +31,11 @@ export async function run(
     }
   };
 
-  await work(await listUnresolved(Date.now(), limit), 'resolved', resolve);
+  const [unresolved, erased] = await Promise.all([
+    listUnresolved(Date.now(), limit),
+    erasePersonalData(days),
+  ]);
+  await work(unresolved, 'resolved', resolve);
   const inTime = until - performance.now() >= LAST_START_MS;
   const left = inTime ? limit - counts.checked : 0;
   const checkedBefore = caller.role === 'owner' ? Date.now() : Date.now() - STALE_MS;

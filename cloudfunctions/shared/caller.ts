@@ -1,4 +1,5 @@
 import type { Role } from './contract';
+import { keepingLast } from './keep';
 
 /** What getWXContext() says; digits-only values arrive as numbers. */
 export interface WxContext {
@@ -28,13 +29,15 @@ export function isRole(text: string | undefined): text is Role {
  */
 export function identify(context: WxContext, env: NodeJS.ProcessEnv, staffList: string): Caller {
   const openid = context.OPENID === undefined ? '' : String(context.OPENID);
-  if (openid) return { openid, role: rolesFrom(staffList).get(openid) };
+  if (openid) return { openid, role: rolesIn(staffList).get(openid) };
   const source = String(context.SOURCE ?? '');
   if (source === 'wx_devtools') return { openid, role: 'owner' };
   if (source.split(',').pop() === 'scf' && isRole(env.SERVICE_ROLE))
     return { openid, role: env.SERVICE_ROLE };
   return { openid, role: undefined };
 }
+
+const rolesIn = keepingLast(rolesFrom);
 
 export function mayCall(caller: Caller, least: Role): boolean {
   return caller.role !== undefined && RANK[caller.role] >= RANK[least];

@@ -10,9 +10,19 @@ export interface Database {
   command: Record<
     'set' | 'remove' | 'exists' | 'in' | 'neq' | 'gt' | 'gte' | 'lte' | 'lt' | 'and' | 'or',
     (...values: unknown[]) => object
-  >;
+  > & { aggregate: { sum(value: number): object } };
   RegExp(pattern: { regexp: string; options: string }): object;
-  collection(name: string): Query & { add(options: { data: object }): Promise<{ _id: string }> };
+  collection(
+    name: string,
+  ): Query & { add(options: { data: object }): Promise<{ _id: string }>; aggregate(): Aggregate };
+}
+
+export interface Aggregate {
+  match(filter: object): Aggregate;
+  group(fields: object): Aggregate;
+  limit(count: number): Aggregate;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever was grouped
+  end(): Promise<{ list: any[] }>;
 }
 
 export interface Query {

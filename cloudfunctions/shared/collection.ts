@@ -14,6 +14,9 @@ export interface Stored {
 
 type Inside = { [path: `${string}.${string}`]: unknown };
 
+/** What WeChat answers of an aggregation unless asked for more is far less. */
+const MOST_COMBINATIONS = 1000;
+
 const MISSING_COLLECTION = -502005;
 /** The database answers in milliseconds; a function that waits for it longer has no time left to say so. */
 const PATIENCE_MS = 4000;
@@ -96,7 +99,21 @@ export function collection<T extends Stored>(name: CollectionName) {
     return (await guarded(name, () => records().where(ours(filter)).count())).total;
   }
 
-  return { find, insert, updateIf, updateAll, removeIf, list, count };
+  /** How many records share each combination of these fields; at most 1,000 combinations. */
+  async function tally<Field extends keyof T & string>(
+    filter: object,
+    fields: readonly Field[],
+  ): Promise<{ of: Pick<T, Field>; count: number }[]> {
+    const { command } = cloud.database();
+    const _id = Object.fromEntries(fields.map((field) => [field, `$${field}`]));
+    const group = { _id, count: command.aggregate.sum(1) };
+    const grouped = () =>
+      records().aggregate().match(ours(filter)).group(group).limit(MOST_COMBINATIONS).end();
+    const { list } = await guarded(name, grouped);
+    return list.map(({ _id: of, count }) => ({ of, count }));
+  }
+
+  return { find, insert, updateIf, updateAll, removeIf, list, count, tally };
 }
 
 function ours(filter: object): object {

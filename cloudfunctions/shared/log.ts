@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keepingLast } from './keep';
 import { ridOf } from './rid';
 
 export interface CallRecord {
@@ -9,6 +10,8 @@ export interface CallRecord {
   errMsg?: string;
   waybillId?: unknown;
 }
+
+const hashOf = keepingLast((openid) => createHash('sha256').update(openid).digest('hex').slice(0, 12));
 
 /**
  * One JSON line per call. Whatever could name a person stays out: of the openid only a hash, of the waybill
@@ -21,7 +24,7 @@ export function logCall({ api, errCode, ms, openid, errMsg, waybillId }: CallRec
       errCode,
       rid: ridOf(errMsg),
       ms,
-      caller: openid ? createHash('sha256').update(openid).digest('hex').slice(0, 12) : undefined,
+      caller: openid ? hashOf(openid) : undefined,
       waybill: typeof waybillId === 'string' ? waybillId.slice(-4) : undefined,
     }),
   );

@@ -32,5 +32,8 @@ export function aggregateDocuments(
   now: number,
 ): Json {
   const pipeline = stages.map(({ stageKey, stageValue }) => ({ [stageKey]: parse(stageValue, now) }));
-  return { list: understood(() => aggregate(collection.all(), pipeline)).map(stringify) };
+  const { $match, ...others } = pipeline[0] ?? {};
+  const records = $match && !Object.keys(others).length ? matching(collection, $match as Json) : undefined;
+  const run = () => (records ? aggregate(records, pipeline.slice(1)) : aggregate(collection.all(), pipeline));
+  return { list: understood(run).map(stringify) };
 }
