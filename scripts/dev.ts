@@ -12,8 +12,6 @@ const SETTLE_MS = 30;
 export async function main(args: string[]): Promise<void> {
   const local = await serve(args, true);
   const rebuildFunction = functionRebuilder(readSettings());
-  console.log(`ready ${local.url}`);
-
   onChange(['cloudfunctions', 'miniprogram'], async (files) => {
     const started = Date.now();
     const done = (what: string) => console.log(`rebuilt ${what} in ${Date.now() - started} ms`);
@@ -32,6 +30,7 @@ export async function main(args: string[]): Promise<void> {
       console.error(error instanceof Error ? error.message : error);
     }
   });
+  console.log(`ready ${local.url}`);
 }
 
 /** Calls `rebuild` with what changed once a burst of changes is over, and never twice at the same time. */

@@ -54,11 +54,24 @@ function filterOf({ stage, stuck, printed, deliveryId, from, to, text, cursor }:
   return parts.length ? _.and(...parts) : {};
 }
 
-/** Order id or waybill number from their beginning, a name from anywhere, the last four of the phone. */
+/** Five digits on end are in numbers only. */
+const NUMBER = /^[\w-]*\d{5}[\w-]*$/;
+
+/**
+ * Order id or waybill number from their beginning, a name from anywhere, the last four of the phone. A number is looked
+ * up where numbers are in order; looking for a name takes a look at every record.
+ */
 function matching(text: string): object {
   const db = cloud.database();
   const literal = text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const pattern = (regexp: string, options = '') => db.RegExp({ regexp, options });
+  if (NUMBER.test(text)) {
+    const spellings = [...new Set([literal, literal.toUpperCase(), literal.toLowerCase()])];
+    return db.command.or(
+      { _id: pattern(`^${literal}`) },
+      ...spellings.map((spelling) => ({ waybillId: pattern(`^${spelling}`) })),
+    );
+  }
   return db.command.or(
     { _id: pattern(`^${literal}`) },
     { waybillId: pattern(`^${literal.replace(/\s/g, '')}`, 'i') },

@@ -11,15 +11,22 @@ const COLD = {
 };
 const OVERHEAD_MS = 0.3;
 const WORK_MS: WorkFigures = { buildMs: 3000, rebuildMs: 200, readyMs: 4000 };
-/** Of a page with 10,000 waybills over one with 100; a page is found, not looked for. */
-const LEDGER_RATIO = 1.5;
+/** With 10,000 waybills over with 100: a page is found, not looked for. The overview counts a week, which is more. */
+const LEDGER_RATIO = 2;
 /** What logs and journals of a fixed length may still take. */
 const LOAD_GROWTH = 1.25;
 
 export const limitOf = (of: keyof typeof COLD, { database }: FunctionFigures) =>
   COLD[of][database ? 'database' : 'plain'];
 
-/** What is missed, a sentence each, with by how much. */
+/** What the time goes to where less cannot be had, and why not. */
+const EXPLAINED: Record<string, string> = {
+  'reconcile answered':
+    'one order takes six answers one after the other (list, claim, WeChat, settle, list, count), each the first of its ' +
+    'kind in a new process; asking before the order is claimed would make two waybills where two instances run',
+};
+
+/** What is missed, a sentence each, with by how much and, where it is known, on what the time is spent. */
 export function missed(report: {
   functions?: FunctionsReport;
   ledger?: LedgerFigures[];
@@ -28,7 +35,9 @@ export function missed(report: {
 }): string[] {
   const found: string[] = [];
   const check = (what: string, value: number, limit: number, unit = '') => {
-    if (!(value <= limit)) found.push(`${what}: ${value.toFixed(2)}${unit}, wanted at most ${limit}${unit}`);
+    const why = EXPLAINED[what] ? ` (${EXPLAINED[what]})` : '';
+    if (!(value <= limit))
+      found.push(`${what}: ${value.toFixed(2)}${unit}, wanted at most ${limit}${unit}${why}`);
   };
   for (const one of report.functions?.functions ?? []) {
     for (const of of ['load', 'answered', 'memory'] as const)

@@ -47,6 +47,8 @@ describe('with three thousand waybills', () => {
       'overview',
       () => ({ accounts: [{ deliveryId: 'YTO', bizId: 'K571205519' }] }),
     ],
+    ['a waybill number', 'listOrders', () => ({ text: String(waybills[1500]?.waybillId).toLowerCase() })],
+    ['an order id from its beginning', 'listOrders', () => ({ text: 'BN0000150' })],
     ['one order', 'ledgerOrder', () => ({ orderId: waybills[1500]?._id })],
   ])('%s is read through an index', async (_, name, event) => {
     const reads = await readsOf(name, event());

@@ -10,6 +10,8 @@ const FROM_THE_START = ['waybills', 'staff', 'settings'];
 /** Lines in the file beyond twice the records that are worth a rewrite. */
 const SPARE_LINES = 1000;
 
+/** What MongoDB makes by itself. */
+const OF_EVERY_COLLECTION: IndexFields = { _id: 1 };
 /** Reads that are remembered. */
 const MOST_READS = 200;
 
@@ -92,7 +94,7 @@ export function openCollections(
   }
 
   function indexesOf(name: string, collection: Kept): OrderedIndex[] {
-    collection.indexes ??= (declared[name] ?? []).map(
+    collection.indexes ??= [OF_EVERY_COLLECTION, ...(declared[name] ?? [])].map(
       (fields) => new OrderedIndex(fields, collection.records.values()),
     );
     return collection.indexes;

@@ -27,7 +27,7 @@ const kind = fc.constantFrom('a', 'b', 'c');
 const small = fc.integer({ min: 0, max: 8 });
 const record = fc.record(
   {
-    _id: fc.string({ minLength: 1, maxLength: 3 }),
+    _id: fc.stringMatching(/^[a-c0-9.-]{1,3}$/),
     kind: fc.oneof({ weight: 9, arbitrary: kind }, { weight: 1, arbitrary: fc.array(kind) }),
     at: fc.oneof({ weight: 9, arbitrary: small }, { weight: 1, arbitrary: fc.string({ maxLength: 1 }) }),
     day: fc.constantFrom('01', '02', '03'),
@@ -41,8 +41,17 @@ const bounds = fc.oneof(
   fc.record({ $gte: small, $lte: small }),
   fc.record({ $gt: small }),
 );
+const prefix = fc
+  .stringMatching(/^[a-c0-9.-]{0,2}$/)
+  .map((text) => new RegExp(`^${text.replace(/[.]/g, '\\$&')}`));
 const simple = fc.record(
-  { kind, at: bounds, day: fc.record({ $gte: fc.constantFrom('01', '02') }), 'track.time': bounds },
+  {
+    _id: prefix,
+    kind,
+    at: bounds,
+    day: fc.record({ $gte: fc.constantFrom('01', '02') }),
+    'track.time': bounds,
+  },
   { requiredKeys: [] },
 );
 const condition: fc.Arbitrary<Json> = fc.oneof(

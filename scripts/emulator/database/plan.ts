@@ -83,7 +83,9 @@ function boundsIn(condition: Json): Map<string, Bounds> {
     for (const [field, wanted] of Object.entries(conjunct)) {
       if (field.startsWith('$')) continue;
       const bounds = all.get(field) ?? {};
+      const prefix = wanted instanceof RegExp ? prefixOf(wanted) : undefined;
       if (isPlain(wanted)) all.set(field, { ...bounds, equals: wanted });
+      else if (prefix) all.set(field, { ...bounds, lower: prefix, upper: `${prefix}\uffff` });
       else if (isOperators(wanted)) all.set(field, { ...bounds, ...operatorBounds(wanted) });
     }
   }
@@ -99,6 +101,12 @@ function operatorBounds(operators: Json): Bounds {
     if (UPPER.includes(operator)) bounds.upper = value;
   }
   return bounds;
+}
+
+/** What every text that fits begins with; undefined where the pattern does not say. */
+function prefixOf({ source, flags }: RegExp): string | undefined {
+  if (flags.includes('i') || flags.includes('m')) return undefined;
+  return /^\^((?:[\w-]|\\[^\w])+)$/.exec(source)?.[1]?.replace(/\\/g, '');
 }
 
 const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
