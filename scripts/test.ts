@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './browser';
 import { build } from './build/index';
@@ -28,13 +28,16 @@ function step(title: string, script: string, args: string[]): void {
   if (status !== 0) throw new Error(`${title} failed, see above`);
 }
 
+/** Most tests wait for processes of their own, so that even two cores bear two at a time. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 function runJest(args: string[]): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'wx-logistics-'));
   const report = path.join(folder, 'jest.json');
   const jest = inRoot('node_modules/jest/bin/jest.js');
   const { status } = spawnSync(
     process.execPath,
-    [jest, '--forceExit', '--json', '--outputFile', report, ...args],
+    [jest, '--forceExit', `--maxWorkers=${WORKERS}`, '--json', '--outputFile', report, ...args],
     {
       stdio: ['inherit', 'ignore', 'inherit'],
     },
