@@ -7,16 +7,16 @@ import { ensureTools } from './deploy/tools';
 import { dist, inRoot } from './paths';
 
 /**
- * `npm run check:official`: WeChat's own offline compiler must accept dist/miniprogram, and also a foreign
- * mini-program that carries dist/miniprogram/logistics as one of its subpackages. The compiler is heavy, so it lives
- * in scripts/deploy with a lockfile of its own and is installed here, when first needed.
+ * `npm run check:official`: WeChat's own offline compiler and its code quality rules must accept dist/miniprogram, and
+ * the compiler also a foreign mini-program that carries dist/miniprogram/logistics as one of its subpackages. The
+ * compiler is heavy, so it lives in scripts/deploy with a lockfile of its own and is installed here, when first needed.
  */
 export async function main(): Promise<void> {
   await build();
   ensureTools();
   const host = foreignMiniprogram();
   try {
-    compile('dist/miniprogram', inRoot());
+    compile('dist/miniprogram', inRoot(), '--quality');
     compile('logistics/ inside another mini-program', host);
   } finally {
     rmSync(host, { recursive: true, force: true });
@@ -25,10 +25,14 @@ export async function main(): Promise<void> {
 }
 
 /** One process per compilation: the compiler keeps results inside its process. */
-function compile(what: string, project: string): void {
-  const { status } = spawnSync(process.execPath, [inRoot('scripts/deploy/compile.cjs'), project], {
-    stdio: 'inherit',
-  });
+function compile(what: string, project: string, ...options: string[]): void {
+  const { status } = spawnSync(
+    process.execPath,
+    [inRoot('scripts/deploy/compile.cjs'), project, ...options],
+    {
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) throw new Error(`The official compiler does not accept ${what}, see above.`);
   console.log(`accepted by the official compiler: ${what}`);
 }
