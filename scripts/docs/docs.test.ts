@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { loadContracts } from '../contracts';
 import { inRoot } from '../paths';
 import { fieldsOf } from './fields';
 import { generatedPages } from './pages';
@@ -10,6 +11,28 @@ describe('the documents of the functions', () => {
         file,
         text,
       });
+  });
+});
+
+describe('the table in both READMEs', () => {
+  const ROLES = {
+    'README.md': { viewer: 'viewer', clerk: 'clerk', owner: 'owner', push: 'WeChat' },
+    'README.zh-CN.md': { viewer: '访客', clerk: '店员', owner: '店主', push: '微信' },
+  };
+
+  it.each(Object.entries(ROLES))('of %s names every function with its least role', async (file, roles) => {
+    const rows = readFileSync(inRoot(file), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const [, name, , role = ''] = line.split('|').map((cell) => cell.trim());
+        return /^`[a-z]\w+`$/.test(name ?? '')
+          ? [{ name: name?.slice(1, -1), role: role.split(/[,、]/)[0] }]
+          : [];
+      });
+    const contracts = await loadContracts();
+    expect(rows.sort((a, b) => (String(a.name) < String(b.name) ? -1 : 1))).toEqual(
+      contracts.map(({ name, role }) => ({ name, role: roles[role] })),
+    );
   });
 });
 
