@@ -3,7 +3,7 @@ import path from 'node:path';
 import { useEmulator } from '../testing/bench';
 import { writeFunction } from '../testing/functions';
 
-const { client, dist, folder } = useEmulator();
+const { client, dist, folder } = useEmulator({ limits: { timeoutSeconds: 3 } });
 
 describe('a call that does not come back well', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('a call that does not come back well', () => {
     ['circular', -504002, 'circular'],
     ['reject', -504002, 'Error: nobody listens'],
     ['leave', -504002, 'process exited (3)'],
-    ['hang', -504003, 'Invoking task timed out after 1 seconds'],
+    ['hang', -504003, 'Invoking task timed out after 3 seconds'],
   ])('%s: %i %s, and the next call is served', async (deed, errCode, text) => {
     const answer = await client.probe({ do: deed });
     expect(answer).toEqual({ errCode, errMsg: expect.stringContaining(text) });

@@ -19,7 +19,7 @@ export const PERMISSIONS = [
  * A local WeChat of its own for the tests of one file, reset before each, with one built function (`probe`) that
  * does what its event says through the real SDK.
  */
-export function useEmulator() {
+export function useEmulator(options: Partial<EmulatorOptions> = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'emulator-'));
   const dist = path.join(folder, 'dist');
   let emulator: Emulator;
@@ -27,7 +27,10 @@ export function useEmulator() {
 
   async function start(more: Partial<EmulatorOptions> = {}): Promise<void> {
     const dataDir = path.join(folder, 'data');
-    emulator = await runEmulator({ port: 0, dataDir, distDir: dist, quiet: true, ...more }, parts);
+    emulator = await runEmulator(
+      { port: 0, dataDir, distDir: dist, quiet: true, ...options, ...more },
+      parts,
+    );
   }
 
   beforeAll(async () => {

@@ -79,5 +79,5 @@ export const parts: Parts<State> = {
     }),
   }),
   consolePage: async () => new Map([['', { type: 'text/html', body: '<p>console' }]]),
-  limits: () => ({ runtime: 'Nodejs18.15', timeoutSeconds: 1, memoryMB: 128 }),
+  limits: () => ({ runtime: 'Nodejs18.15', timeoutSeconds: 20, memoryMB: 128 }),
 };
