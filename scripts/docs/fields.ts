@@ -16,8 +16,9 @@ export interface Rule {
 }
 
 /** As much of a valibot schema as is read here. */
-interface Schema {
+export interface Schema {
   type: string;
+  literal?: unknown;
   entries?: Record<string, Schema>;
   item?: Schema;
   wrapped?: Schema;
@@ -25,12 +26,12 @@ interface Schema {
   pipe?: Action[];
 }
 
-interface Action {
+export interface Action {
   kind: string;
   type: string;
   title?: string;
   requirement?: unknown;
-  metadata?: { maxBytes?: number; limitOf?: string; labels?: Record<string, string> };
+  metadata?: { maxBytes?: number; limitOf?: string; labels?: Record<string, string>; secret?: boolean };
 }
 
 /** The fields of a request and of the objects in it, in their order. */
@@ -47,12 +48,13 @@ export function fieldsOf(schema: unknown, prefix = ''): Field[] {
   });
 }
 
-function unwrapped(schema: Schema): Schema {
+export function unwrapped(schema: Schema): Schema {
   return schema.wrapped ? unwrapped(schema.wrapped) : schema;
 }
 
-const actionsOf = ({ pipe = [] }: Schema) => pipe.filter(({ kind }) => kind !== 'schema');
-const titleOf = (schema: Schema) => actionsOf(schema).find(({ type }) => type === 'title')?.title ?? '';
+export const actionsOf = ({ pipe = [] }: Schema) => pipe.filter(({ kind }) => kind !== 'schema');
+export const titleOf = (schema: Schema) =>
+  actionsOf(schema).find(({ type }) => type === 'title')?.title ?? '';
 
 function typeOf(schema: Schema): string {
   if (schema.item) return `${typeOf(unwrapped(schema.item))}[]`;
@@ -72,7 +74,7 @@ function rulesOf(schema: Schema): Rule[] {
 
 const same = (text: string): Rule => ({ en: text, zh: text });
 /** WeChat's uint32, which every whole number here shares, is not worth a word. */
-const WORD_OF_WECHAT = 0xffffffff;
+export const WORD_OF_WECHAT = 0xffffffff;
 
 function ruleOf({ type, requirement, metadata }: Action): Rule | undefined {
   if (metadata?.maxBytes !== undefined) {

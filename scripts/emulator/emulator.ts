@@ -12,7 +12,9 @@ import { addDatabaseControl } from './database/control';
 import { createDatabase } from './database/database';
 import { databaseGateway } from './database/gateway';
 import { ledgerOf } from './database/ledger';
+import { createQueryTrace } from './database/trace';
 import { catalogue } from './functions/catalogue';
+import { addForms } from './functions/forms';
 import { invokeFunction } from './functions/invoke';
 import { createPushes } from './functions/pushes';
 import { cloudGateway } from './gateway/gateway';
@@ -107,7 +109,8 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const faults = createFaults();
   const journal = createJournal(clock);
   const exchange = createExchange({ faults, journal, clock, watch: options.watch });
-  const database = databaseGateway(createDatabase({ collections, clock }), faults);
+  const queries = createQueryTrace(collections);
+  const database = databaseGateway(createDatabase({ collections, clock }), faults, queries);
   const origin = () => `http://127.0.0.1:${server.port}`;
   const runtime = createRuntime({ root, origin, bundles, clock, environment: options.env ?? {}, limits });
   const reloads = createReloads();
@@ -121,6 +124,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
     collections.reset(recordsAt(now));
     faults.set([]);
     journal.clear();
+    queries.clear();
     runtime.logs.clear();
     // Also ends idle instances, with whatever the functions keep in memory.
     if (!keepInstances) runtime.environment.reset();
@@ -133,15 +137,12 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   });
   router.on('GET', '/functions', (visit) => sendJson(visit, catalogue(bundles, parts.contracts)));
   router.on('POST', '/functions/:name', invokeFunction(runtime, limits));
-  router.on(
-    'POST',
-    '/admin',
-    cloudGateway({ functionOf: runtime.functionOf, bundles, apis, exchange, journal, database }),
-  );
+  router.on('POST', '/admin', cloudGateway({ ...runtime, bundles, apis, exchange, journal, database }));
   for (const api of ['/cgi-bin/*', '/channels/*'])
     router.on('*', api, wechatHttps({ apis, tokens, exchange }));
   const ledger = () => ledgerOf(collections);
-  addControl(router, { backend, ledger, clock, faults, journal, runtime, reset });
+  addControl(router, { backend, ledger, clock, faults, journal, queries, runtime, reset });
+  addForms(router, parts.contracts);
   addPushControl(router, pushes);
   addDatabaseControl(router, collections, clock);
   router.on('GET', '/dev/reload', reloads.subscribe);

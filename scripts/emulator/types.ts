@@ -33,6 +33,7 @@ export interface BackendView {
     orderStatus: number;
   }[];
   ledger: Json[];
+  printers?: { openid: string; tagidList: string }[];
 }
 
 export interface Backend {

@@ -89,6 +89,7 @@ export function createBackend({
           orderStatus,
         })),
         ledger: [],
+        printers: slot.value.printers.map((printer) => ({ ...printer })),
       };
     },
   };

@@ -9,6 +9,9 @@ export interface PageFile {
 
 const client = (file: string) => inRoot('scripts', 'emulator', 'console', 'client', file);
 
+/** What is later wins; what a narrow screen changes is last. */
+const STYLES = ['app.css', 'bench.css', 'form.css', 'tools.css', 'narrow.css'];
+
 let built: Promise<Map<string, PageFile>> | undefined;
 
 /** The files of the local cloud console by their path below /console; built once per process. */
@@ -18,14 +21,14 @@ export function consolePage(): Promise<Map<string, PageFile>> {
 }
 
 async function build(): Promise<Map<string, PageFile>> {
-  const [page, style, script] = await Promise.all([
+  const [page, script, ...styles] = await Promise.all([
     readFile(client('index.html'), 'utf8'),
-    readFile(client('app.css'), 'utf8'),
     bundle(),
+    ...STYLES.map((file) => readFile(client(file), 'utf8')),
   ]);
   return new Map([
     ['', { type: 'text/html; charset=utf-8', body: page }],
-    ['app.css', { type: 'text/css; charset=utf-8', body: style }],
+    ['app.css', { type: 'text/css; charset=utf-8', body: styles.join('\n') }],
     ['app.js', { type: 'text/javascript; charset=utf-8', body: script }],
   ]);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { QueryTrace } from '../database/trace';
 import type { Runtime } from '../runtime/runtime';
 import { sendJson } from '../server/http';
 import type { Router } from '../server/router';
@@ -27,6 +28,7 @@ export interface ControlDeps {
   clock: MovableClock;
   faults: Faults;
   journal: Journal;
+  queries: QueryTrace;
   runtime: Runtime;
   /** Back to the seeded demo; with `keepInstances` the functions stay as they are. */
   reset(keepInstances?: boolean): void;
@@ -34,7 +36,7 @@ export interface ControlDeps {
 
 /** /emulator/…: the switches of the local WeChat, for tests and the console. */
 export function addControl(router: Router, deps: ControlDeps): void {
-  const { backend, clock, faults, journal, runtime } = deps;
+  const { backend, clock, faults, journal, queries, runtime } = deps;
   const time = () => ({ now: new Date(clock.now()).toISOString(), offsetSeconds: clock.offsetMs / 1000 });
 
   router.on('POST', '/emulator/reset', (visit) => {
@@ -47,6 +49,13 @@ export function addControl(router: Router, deps: ControlDeps): void {
   });
   router.on('GET', '/emulator/calls', (visit) => sendJson(visit, journal.list()));
   router.on('GET', '/emulator/logs', (visit) => sendJson(visit, runtime.logs.list()));
+
+  /** What one event of a function did: its log, its calls at WeChat, its requests to the database. */
+  router.on('GET', '/emulator/requests/:id', (visit) => {
+    const { id = '' } = visit.params;
+    const logs = runtime.logs.list().filter(({ requestId }) => requestId === id);
+    sendJson(visit, { logs, calls: journal.of(id), queries: queries.of(id) });
+  });
 
   router.on('GET', '/emulator/faults', (visit) => sendJson(visit, faults.list()));
   router.on('PUT|POST', '/emulator/faults', async (visit) => {

@@ -48,6 +48,8 @@ export interface Collections {
   contents(): Record<string, DatabaseRecord[]>;
   /** The latest queries, the last one last. */
   reads(): readonly Read[];
+  /** How many there ever were. */
+  readonly readCount: number;
   /** Other collections stay; null removes one. */
   replace(contents: Record<string, readonly DatabaseRecord[] | null>): void;
   /** Back to the collections there are from the start, with these records. */
@@ -76,6 +78,7 @@ export function openCollections(
 ): Collections {
   const kept = new Map<string, Kept>();
   const reads: Read[] = [];
+  let readCount = 0;
 
   function apply(change: Change) {
     if ('exists' in change) {
@@ -116,6 +119,7 @@ export function openCollections(
       name,
       plan: (condition, order) => planFor(indexesOf(name, collection), condition, order),
       note: (read) => {
+        readCount++;
         reads.push({ collection: name, ...read });
         if (reads.length > MOST_READS) reads.shift();
       },
@@ -142,6 +146,9 @@ export function openCollections(
     open,
     contents,
     reads: () => reads,
+    get readCount() {
+      return readCount;
+    },
     reset,
     replace: (wanted) =>
       commit(

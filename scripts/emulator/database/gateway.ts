@@ -4,15 +4,19 @@ import { deliver, underFaults } from '../wechat/breakdown';
 import type { Faults, InjectedCode } from '../wechat/faults';
 import type { Database } from './database';
 import { codeFor, DatabaseFailure } from './failure';
+import type { QueryTrace } from './trace';
 
-/** One `database.*` request; fault switches know it by its action and as `database.*`. */
-export function databaseGateway(database: Database, faults: Faults) {
-  return async (visit: Visit, action: string, request: Json): Promise<void> => {
+/** One `database.*` request of a function's event; fault switches know it by its action and as `database.*`. */
+export function databaseGateway(database: Database, faults: Faults, trace: QueryTrace) {
+  return async (visit: Visit, action: string, request: Json, event: string): Promise<void> => {
+    const traced = trace.begin(event, action, request);
     const outcome = await underFaults(faults, [action, 'database.*'], (injected) =>
-      reply(() => {
-        if (injected) throw injectedFailure(injected);
-        return database(action, request);
-      }),
+      reply(() =>
+        traced(() => {
+          if (injected) throw injectedFailure(injected);
+          return database(action, request);
+        }),
+      ),
     );
     deliver(visit, outcome, JSON_TYPE);
   };

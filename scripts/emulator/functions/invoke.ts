@@ -18,6 +18,8 @@ export function invokeFunction(runtime: Runtime, limits: () => Limits) {
     const event = parseEvent(await readBody(visit, MAX_BYTES, failure(-501001, 'EXCEED_MAX_PAYLOAD_SIZE')));
     const caller = callerOf(visit);
     const invoked = await runtime.invoke(visit.params.name ?? '', withPlatformKeys(event, caller), caller);
+    // A call that failed carries no requestID, and its log is what one wants to read most.
+    visit.response.setHeader('x-request-id', invoked.requestId);
     send(visit, 200, JSON_TYPE, answerTo(invoked, limits()));
   };
 }

@@ -16,16 +16,19 @@ const NO_PERMISSION = -604101;
 export interface GatewayDeps {
   /** Which function the instance with this wxCloudApiToken runs. */
   functionOf(token: string): string | undefined;
+  /** The event that instance is handling. */
+  requestOf(token: string): string;
   bundles: Bundles;
   apis: Apis;
   exchange: Exchange;
   journal: Journal;
   /** Answers the `database.*` actions. */
-  database(visit: Visit, action: string, request: Json): Promise<void>;
+  database(visit: Visit, action: string, request: Json, event: string): Promise<void>;
 }
 
 /** POST /admin: the cloud gateway that wx-server-sdk talks to (reference/gateway-notes.md). */
-export function cloudGateway({ functionOf, bundles, apis, exchange, journal, database }: GatewayDeps) {
+export function cloudGateway(deps: GatewayDeps) {
+  const { functionOf, requestOf, bundles, apis, exchange, journal, database } = deps;
   return async (visit: Visit): Promise<void> => {
     const refuse = (code: string, message: string) => sendJson(visit, { code, message, requestId: '' });
     const body = await readBody(visit, MAX_BYTES, { code: 'INVALID_PARAM', message: 'request too large' });
@@ -36,22 +39,23 @@ export function cloudGateway({ functionOf, bundles, apis, exchange, journal, dat
     }
     const caller = functionOf(call.token);
     if (!caller) return refuse('INVALID_REQUEST_SOURCE', 'wxCloudApiToken belongs to no running function');
-    if (call.action.startsWith('database.')) return database(visit, call.action, call.parameters);
+    const event = requestOf(call.token);
+    if (call.action.startsWith('database.')) return database(visit, call.action, call.parameters, event);
     if (call.action !== 'wx.openApi') {
       return refuse('INVALID_PARAM', `${call.action} is not supported by the local WeChat`);
     }
-    await openApi(visit, caller, call.api, call.parameters);
+    await openApi(visit, { api: call.api, function: caller, request: event, body: call.parameters });
   };
 
-  async function openApi(visit: Visit, caller: string, api: string, body: Json): Promise<void> {
-    const refusal = refusalCode(caller, api);
+  async function openApi(visit: Visit, call: CloudCall): Promise<void> {
+    const { api, body } = call;
+    const refusal = refusalCode(call.function, api);
     if (refusal) {
-      journal.add({ api, errcode: refusal, function: caller });
+      journal.add({ ...call, errcode: refusal });
       return send(visit, 200, BINARY, encodeReply({ errorCode: refusal }));
     }
     const path = [...apis.routes.values()].find((route) => route.api === api)?.path ?? api;
-    const arrival = { api, names: [api, path], function: caller, body };
-    const outcome = await exchange(arrival, () => apis.answer(api, body));
+    const outcome = await exchange({ ...call, names: [api, path] }, () => apis.answer(api, body));
     deliver(visit, outcome, BINARY, (json) => encodeReply({ body: json, contentType: JSON_TYPE }));
   }
 
@@ -61,6 +65,13 @@ export function cloudGateway({ functionOf, bundles, apis, exchange, journal, dat
     if (!apis.isCloudCall(api)) return NOT_FOUND;
     return declared ? undefined : NO_PERMISSION;
   }
+}
+
+interface CloudCall {
+  api: string;
+  function: string;
+  request: string;
+  body: Json;
 }
 
 interface GatewayCall {

@@ -7,7 +7,7 @@ import { createGate } from './gate';
 import type { Limits } from './limits';
 import { createLogRing, type LogRing } from './log-ring';
 import { createPool, type Pool } from './pool';
-import { type RunOutcome, startWorker } from './worker';
+import { type RunOutcome, startWorker, type Worker } from './worker';
 
 export interface RuntimeOptions {
   root: string;
@@ -29,6 +29,8 @@ export interface Runtime {
   invoke(name: string, event: unknown, caller: Caller): Promise<Invoked>;
   /** Which function the instance with this WX_API_TOKEN runs. */
   functionOf(token: string): string | undefined;
+  /** The event that instance is handling; empty for an instance somebody else started. */
+  requestOf(token: string): string;
   /** Environment of an instance of the function that somebody else starts, such as the bench. */
   environmentFor(name: string, caller: Caller): NodeJS.ProcessEnv;
   /** Variables over the demo settings; instances started from now on see them. */
@@ -54,6 +56,7 @@ export function createRuntime({
 }: RuntimeOptions): Runtime {
   const pools = new Map<string, Pool>();
   const functionByToken = new Map<string, string>();
+  const workerByToken = new Map<string, Worker>();
   const logs = createLogRing();
   const gate = createGate(AT_ONCE);
   let overrides = { ...environment };
@@ -74,7 +77,11 @@ export function createRuntime({
       limits: limits(),
       log: logs.add,
     });
-    worker.exited.then(() => functionByToken.delete(token));
+    workerByToken.set(token, worker);
+    worker.exited.then(() => {
+      functionByToken.delete(token);
+      workerByToken.delete(token);
+    });
     return worker;
   }
 
@@ -115,6 +122,7 @@ export function createRuntime({
       return { requestId, outcome };
     },
     functionOf: (token) => functionByToken.get(token),
+    requestOf: (token) => workerByToken.get(token)?.requestId ?? '',
     environmentFor: (name, caller) => ({
       ...instanceEnvironment(origin(), admit(name), overrides),
       ...invocationVariables(caller),

@@ -37,6 +37,8 @@ type Message =
 export interface Worker {
   run(invocation: Invocation): Promise<RunOutcome>;
   kill(): void;
+  /** Of the event being handled, or the last one; empty before the first. */
+  readonly requestId: string;
   readonly alive: boolean;
   readonly exited: Promise<void>;
 }
@@ -122,6 +124,9 @@ export function startWorker(options: WorkerOptions): Worker {
     kill() {
       alive = false;
       child.kill('SIGKILL');
+    },
+    get requestId() {
+      return requestId;
     },
     get alive() {
       return alive;

@@ -11,6 +11,8 @@ export interface Arrival {
   names: readonly string[];
   /** The cloud function that calls; null for a direct HTTPS request. */
   function: string | null;
+  /** The function's event it is part of, where that is known. */
+  request?: string;
   /** As it was sent: an object through the cloud gateway, JSON text over HTTPS. */
   body: Json | string;
 }

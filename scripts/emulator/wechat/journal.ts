@@ -14,24 +14,29 @@ export interface JournalEntry {
 }
 
 export interface Journal {
-  add(entry: Omit<JournalEntry, 'at'>): void;
+  /** `request`: the function's event it was part of, where that is known. */
+  add(entry: Omit<JournalEntry, 'at'> & { request?: string }): void;
   /** Oldest first, the last 1000. */
   list(): JournalEntry[];
+  /** Those of one event of a function. */
+  of(request: string): JournalEntry[];
   /** How many there were since the start or the last reset. */
   readonly count: number;
   clear(): void;
 }
 
 export function createJournal(clock: Clock): Journal {
-  let entries: JournalEntry[] = [];
+  let entries: { entry: JournalEntry; request?: string }[] = [];
   let count = 0;
   return {
-    add({ api, errcode, function: caller }) {
+    add({ api, errcode, function: caller, request }) {
       count++;
-      entries.push({ api, errcode, function: caller, at: new Date(clock.now()).toISOString() });
+      const entry = { api, errcode, function: caller, at: new Date(clock.now()).toISOString() };
+      entries.push({ entry, request });
       if (entries.length > KEPT) entries.shift();
     },
-    list: () => [...entries],
+    list: () => entries.map(({ entry }) => entry),
+    of: (wanted) => entries.flatMap(({ entry, request }) => (request === wanted ? [entry] : [])),
     get count() {
       return count;
     },

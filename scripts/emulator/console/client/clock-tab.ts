@@ -1,5 +1,5 @@
 import { h } from './dom';
-import { attempt } from './store';
+import { attempt, update } from './store';
 import { wechat } from './wechat';
 
 const STEPS = [
@@ -7,6 +7,12 @@ const STEPS = [
   { label: '快进 10 分钟', seconds: 600 },
   { label: '快进 1 小时', seconds: 3600 },
   { label: '快进 1 天', seconds: 86_400 },
+];
+
+const UNITS = [
+  { label: '分钟', seconds: 60 },
+  { label: '小时', seconds: 3600 },
+  { label: '天', seconds: 86_400 },
 ];
 
 export function clockTab() {
@@ -18,6 +24,32 @@ export function clockTab() {
     aheadMs = Date.parse(now) - Date.now();
     tick();
   }
+
+  const amount = h('input', { id: 'clock-amount', type: 'number', min: 1, max: 3650, step: 1, value: 3 });
+  const unit = h(
+    'select',
+    { id: 'clock-unit', 'aria-label': '单位' },
+    ...UNITS.map(({ label, seconds }) => h('option', { value: seconds, selected: label === '小时' }, label)),
+  );
+  const own = h(
+    'form',
+    {
+      class: 'form clock-form',
+      onsubmit: (event: Event) => {
+        event.preventDefault();
+        void move(Number(amount.value) * Number(unit.value));
+      },
+    },
+    h('div', { class: 'field' }, h('label', { for: 'clock-amount' }, '快进多久'), amount),
+    h('div', { class: 'field' }, unit),
+    h('button', { class: 'primary', type: 'submit' }, '快进'),
+  );
+
+  const move = (seconds: number) =>
+    attempt(async () => {
+      show((await wechat.advance(seconds)).now);
+      update({});
+    });
 
   function tick() {
     time.textContent = new Date(Date.now() + aheadMs).toLocaleString('zh-CN', { hour12: false });
@@ -45,12 +77,13 @@ export function clockTab() {
               {
                 class: 'chip',
                 type: 'button',
-                onclick: () => attempt(async () => show((await wechat.advance(seconds)).now)),
+                onclick: () => void move(seconds),
               },
               label,
             ),
           ),
         ),
+        own,
         h(
           'p',
           { class: 'hint' },

@@ -1,6 +1,6 @@
 import { empty, fill, h, type Props } from './dom';
 import { pushesPanel } from './pushes-panel';
-import { attempt, workbench } from './store';
+import { attempt, update, workbench } from './store';
 import { type Fault, wechat } from './wechat';
 
 const KINDS: Record<Fault['kind'], string> = {
@@ -13,8 +13,18 @@ const KINDS: Record<Fault['kind'], string> = {
   emptyReply: '空的回答',
 };
 
+/** What fails besides the APIs: the database, and where a function gets its token. */
+const ELSEWHERE = ['database.*', '/cgi-bin/stable_token'];
+const NAMES: Record<string, string> = { '*': '全部接口', 'database.*': '云数据库（database.*）' };
+const namedApi = (api: string) => NAMES[api] ?? api;
+
 export function faultsTab() {
   const active = h('div');
+  const clear = h(
+    'button',
+    { class: 'quiet', type: 'button', hidden: true, onclick: () => void change(async () => []) },
+    '全部关掉',
+  );
   const api = h('select', { id: 'fault-api' });
   const kind = h(
     'select',
@@ -28,7 +38,12 @@ export function faultsTab() {
   const element = h(
     'div',
     { class: 'page' },
-    h('section', { class: 'panel' }, h('h2', {}, '开着的故障'), active),
+    h(
+      'section',
+      { class: 'panel' },
+      h('h3', { class: 'panel-head' }, h('b', {}, '开着的故障'), clear),
+      active,
+    ),
     h(
       'section',
       { class: 'panel' },
@@ -70,21 +85,24 @@ export function faultsTab() {
     return attempt(async () => {
       await wechat.setFaults(await next());
       await showActive();
+      // The bar on top tells of switches, too.
+      update({});
     });
   }
 
   async function showActive() {
     const faults = await wechat.faults();
     const close = (index: number) => change(async () => faults.filter((_, i) => i !== index));
+    clear.hidden = faults.length === 0;
     fill(active, faults.length ? list(faults, close) : empty('没有。微信一切正常。'));
   }
 
   return {
     element,
     async refresh() {
-      const apis = ['*', ...new Set(workbench.functions.flatMap((one) => one.api ?? []))];
+      const apis = ['*', ...new Set(workbench.functions.flatMap((one) => one.api ?? [])), ...ELSEWHERE];
       const chosen = api.value;
-      fill(api, ...apis.map((value) => h('option', { value }, value === '*' ? '全部接口' : value)));
+      fill(api, ...apis.map((value) => h('option', { value }, namedApi(value))));
       if (apis.includes(chosen)) api.value = chosen;
       adapt();
       await Promise.all([showActive(), pushes.refresh()]);
@@ -100,7 +118,7 @@ function list(faults: Fault[], close: (index: number) => Promise<void>): HTMLEle
       h(
         'li',
         {},
-        h('code', {}, fault.api === '*' ? '全部接口' : fault.api),
+        h('code', {}, namedApi(fault.api)),
         h('span', {}, describe(fault)),
         h('button', { class: 'quiet', type: 'button', onclick: () => void close(index) }, '关掉'),
       ),

@@ -5,7 +5,32 @@ import type { CatalogueEntry } from './wechat';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-export function functionList(): HTMLElement {
+/** The functions and a search over them; `search` is what `/` focuses. */
+export function functionList(): { element: HTMLElement; search: HTMLInputElement } {
+  const search = h('input', {
+    class: 'search',
+    type: 'search',
+    placeholder: '搜索云函数（/）',
+    'aria-label': '搜索云函数',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    oninput: () => show(),
+    onkeydown: (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      if (event.key === 'Escape') {
+        search.value = '';
+        show();
+        list.focus();
+      } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+        if (event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        const [first] = found();
+        if (first && !found().some(({ name }) => name === workbench.selected))
+          update({ selected: first.name });
+        list.focus();
+      }
+    },
+  });
   const list = h('div', {
     class: 'functions',
     role: 'listbox',
@@ -15,24 +40,36 @@ export function functionList(): HTMLElement {
       const step = STEPS[event.key];
       if (!step) return;
       event.preventDefault();
-      move(step);
+      const shown = found();
+      const next = shown[shown.findIndex(({ name }) => name === workbench.selected) + step];
+      if (next) update({ selected: next.name });
     },
   });
+
+  const found = () => {
+    const wanted = search.value.trim().toLowerCase();
+    return workbench.functions.filter(({ name, title }) => `${name} ${title}`.toLowerCase().includes(wanted));
+  };
+
+  function show() {
+    const shown = found();
+    const none = workbench.functions.length ? '没有这样的云函数。' : '还没有构建好的云函数。';
+    fill(list, ...(shown.length ? shown.map(option) : [empty(none)]));
+    const chosen = list.querySelector('[aria-selected=true]');
+    if (chosen) list.setAttribute('aria-activedescendant', chosen.id);
+    else list.removeAttribute('aria-activedescendant');
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   onUpdate((_, changed) => {
-    if (!changed.functions && changed.selected === undefined) return;
-    fill(
-      list,
-      ...(workbench.functions.length ? workbench.functions.map(option) : [empty('还没有构建好的云函数。')]),
-    );
-    list.setAttribute('aria-activedescendant', `function-${workbench.selected}`);
-    list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (changed.functions || changed.selected !== undefined) show();
   });
-  return h('section', { class: 'panel' }, h('h2', {}, '云函数'), list);
+  return { element: h('section', { class: 'panel list' }, search, list), search };
 }
 
 function option({ name, title, role, effect }: CatalogueEntry): HTMLElement {
   const facts = [
-    role && `${ROLE_LABELS[role] ?? role}起`,
+    role && (role === 'push' ? '微信推送' : `${ROLE_LABELS[role] ?? role}起`),
     effect === 'write' ? '写' : effect === 'read' && '读',
   ];
   return h(
@@ -48,10 +85,4 @@ function option({ name, title, role, effect }: CatalogueEntry): HTMLElement {
     h('code', {}, name),
     h('small', {}, facts.filter(Boolean).join(' · ')),
   );
-}
-
-function move(step: number): void {
-  const { functions, selected } = workbench;
-  const next = functions[functions.findIndex(({ name }) => name === selected) + step];
-  if (next) update({ selected: next.name });
 }

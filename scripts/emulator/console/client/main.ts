@@ -1,38 +1,67 @@
+import { checkDrafts } from './checking';
 import { clockTab } from './clock-tab';
 import { h } from './dom';
+import { eventPanel } from './event-panel';
 import { faultsTab } from './faults-tab';
 import { functionList } from './function-list';
 import { requestPanel } from './request-panel';
 import { resultPanel } from './result-panel';
 import { runSelected } from './run';
+import { scenariosTab } from './scenarios-tab';
 import { stateTab } from './state-tab';
-import { attempt, onUpdate, update } from './store';
-import { tabs } from './tabs';
+import { statusBar } from './status-bar';
+import { attempt, onUpdate, update, workbench } from './store';
+import { partOfHash, tabs } from './tabs';
 import { wechat } from './wechat';
 
-const bench = h('div', { class: 'bench' }, functionList(), requestPanel(), resultPanel());
+const { element: list, search } = functionList();
+const side = h('div', { class: 'stack side' }, eventPanel(), resultPanel());
+const bench = h('div', { class: 'bench' }, list, requestPanel(), side);
+const status = statusBar(() => refresh());
 const { bar, panels, refresh } = tabs([
-  { id: 'functions', label: '调用', element: bench },
-  { id: 'state', label: '沙箱数据', ...stateTab() },
+  { id: 'functions', label: '调用', element: bench, refresh: chooseByAddress },
+  { id: 'scenarios', label: '场景', ...scenariosTab() },
+  { id: 'state', label: '数据', ...stateTab() },
   { id: 'faults', label: '故障开关', ...faultsTab() },
   { id: 'clock', label: '时钟', ...clockTab() },
 ]);
 
 document.getElementById('app')?.append(header(), trouble(), panels);
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
-  event.preventDefault();
-  if (!bench.hidden) void runSelected();
+  if (bench.hidden) return;
+  if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+    event.preventDefault();
+    void runSelected();
+  } else if (event.key === '/' && !isTyping(event.target)) {
+    event.preventDefault();
+    search.focus();
+    search.select();
+  }
 });
+checkDrafts();
+// A run, a scenario and a switch may each change what the bar tells.
+onUpdate((_, changed) => (changed.runs || Object.keys(changed).length === 0) && status.refresh());
+window.addEventListener('hashchange', status.refresh);
 void load();
 
 function load(): Promise<void> {
   return attempt(async () => {
-    const functions = await wechat.functions();
-    update({ functions, selected: functions[0]?.name ?? '' });
+    const [functions, forms] = await Promise.all([wechat.functions(), wechat.forms()]);
+    update({ functions, forms, selected: functions[0]?.name ?? '' });
     refresh();
+    status.refresh();
   });
 }
+
+/** `#functions/addOrder` opens that function. */
+async function chooseByAddress(): Promise<void> {
+  const name = partOfHash();
+  if (name !== workbench.selected && workbench.functions.some((one) => one.name === name))
+    update({ selected: name });
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input:not([type=radio]), textarea, select');
 
 /** One place, on every tab, that says why something could not be done. */
 function trouble(): HTMLElement {
@@ -60,6 +89,6 @@ function header(): HTMLElement {
     { class: 'top' },
     h('h1', {}, '本地云控制台'),
     bar,
-    h('div', { class: 'tools' }, h('a', { href: '/' }, '小程序预览'), reset),
+    h('div', { class: 'tools' }, ...status.elements, h('a', { href: '/' }, '小程序预览'), reset),
   );
 }

@@ -1,26 +1,32 @@
 import { empty, fill, h, tag } from './dom';
-import { readableJson, tokensOf } from './json-text';
+import { tokensOf } from './json-text';
+import { copyButton, jsonView } from './json-view';
 import { labelFrame } from './label-frame';
 import { onUpdate, type Run, workbench } from './store';
-import type { JournalEntry, LogLine } from './wechat';
+import type { JournalEntry, LogLine, TracedQuery } from './wechat';
 
 export function resultPanel(): HTMLElement {
   const body = h('div', { class: 'result', 'aria-live': 'polite' });
+  const panel = h('section', { class: 'panel answer' }, h('h2', {}, '结果'), body);
   onUpdate((_, changed) => {
     if (!changed.runs && changed.selected === undefined) return;
     const run = workbench.runs[workbench.selected];
-    fill(body, ...(run ? report(run) : [empty('还没有运行。选一个示例事件，然后按运行。')]));
+    fill(body, ...(run ? report(run) : [empty('还没有发送。选一个示例事件或填好表单，然后发送。')]));
+    if (run && changed.runs && panel.getBoundingClientRect().top > window.innerHeight - 120)
+      panel.scrollIntoView({ block: 'start' });
   });
-  return h('section', { class: 'panel' }, h('h2', {}, '结果'), body);
+  return panel;
 }
 
 function report(run: Run): HTMLElement[] {
+  const answer = run.answer.result ?? run.answer;
   const printHtml = (run.answer.result as { printHtml?: unknown } | undefined)?.printHtml;
   return [
     summary(run),
-    section('返回', jsonView(run.answer.result ?? run.answer), copyButton(run.answer.result ?? run.answer)),
+    section('返回', jsonView(answer), copyButton(answer)),
     ...(typeof printHtml === 'string' ? [section('面单', labelFrame(printHtml))] : []),
     section(`到达微信的调用（${run.calls.length}）`, callList(run.calls)),
+    section(`云数据库（${run.queries.length}）`, queryList(run.queries)),
     section(`日志（${run.logs.length}）`, logList(run.logs)),
   ];
 }
@@ -46,38 +52,29 @@ function section(title: string, content: HTMLElement, tool?: HTMLElement): HTMLE
   return h('section', { class: 'part' }, h('h3', {}, title, tool), content);
 }
 
-function jsonView(value: unknown): HTMLElement {
-  return h(
-    'pre',
-    { class: 'json', tabindex: '0' },
-    ...tokensOf(readableJson(value)).map(({ kind, text }) => h('span', { class: kind }, text)),
-  );
-}
-
-function copyButton(value: unknown): HTMLElement {
-  const button = h('button', { class: 'quiet', type: 'button' }, '复制');
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(JSON.stringify(value, null, 2));
-    button.textContent = '已复制';
-    setTimeout(() => fill(button, '复制'), 1500);
-  });
-  return button;
-}
-
 function callList(calls: JournalEntry[]): HTMLElement {
   if (calls.length === 0) return empty('没有调用到达微信。');
-  return h(
-    'ul',
-    { class: 'lines' },
-    ...calls.map(({ api, errcode }) =>
-      h(
-        'li',
-        {},
-        h('code', {}, api),
-        tag(errcode === null ? '连接中断' : String(errcode), errcode === 0 ? 'good' : 'bad'),
-      ),
-    ),
+  return lines(
+    calls.map(({ api, errcode }) => [
+      h('code', {}, api),
+      tag(errcode === null ? '连接中断' : `errcode ${errcode}`, errcode === 0 ? 'good' : 'bad'),
+    ]),
   );
+}
+
+function queryList(queries: TracedQuery[]): HTMLElement {
+  if (queries.length === 0) return empty('没有用到云数据库。');
+  return lines(
+    queries.map(({ action, collection, code, examined, found }) => [
+      h('code', {}, `${collection}.${action}`),
+      h('span', { class: 'facts' }, examined === undefined ? '' : `看了 ${examined} 条，找到 ${found} 条`),
+      code !== '' && tag(code ?? '连接中断', 'bad'),
+    ]),
+  );
+}
+
+function lines(rows: (Node | false)[][]): HTMLElement {
+  return h('ul', { class: 'lines' }, ...rows.map((row) => h('li', {}, ...row)));
 }
 
 function logList(logs: LogLine[]): HTMLElement {
@@ -85,6 +82,16 @@ function logList(logs: LogLine[]): HTMLElement {
   return h(
     'ol',
     { class: 'lines log' },
-    ...logs.map(({ text, stream }) => h('li', { class: stream }, h('code', {}, text))),
+    ...logs.map(({ text, stream }) =>
+      h(
+        'li',
+        { class: stream },
+        h(
+          'code',
+          { class: 'json-line' },
+          ...tokensOf(text).map((one) => h('span', { class: one.kind }, one.text)),
+        ),
+      ),
+    ),
   );
 }

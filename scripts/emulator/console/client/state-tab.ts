@@ -1,54 +1,84 @@
-import { fill, h, tag } from './dom';
+import { type Cell, type DataSet, dataSets, type Row, searched } from './datasets';
+import { empty, fill, h, tag } from './dom';
+import { openRecord } from './record-dialog';
 import { rulesPanels } from './rules';
-import { mono, table } from './table';
+import { mono } from './table';
+import { partOfHash } from './tabs';
 import { wechat } from './wechat';
 
-const ACCOUNT_STATUS = [
-  tag.bind(null, '绑定成功', 'good'),
-  tag.bind(null, '审核中', 'wait'),
-  tag.bind(null, '绑定失败', 'bad'),
-  tag.bind(null, '已解绑', 'over'),
-];
+const MOST_ROWS = 100;
 
+/** Ledger, accounts and the rest: one table at a time, a search, a record as JSON. */
 export function stateTab() {
-  const body = h('div', { class: 'stack' });
-  const element = h('div', { class: 'page' }, body, ...rulesPanels());
+  const chooser = h('nav', { class: 'sets', 'aria-label': '数据' });
+  const search = h('input', {
+    class: 'search',
+    type: 'search',
+    placeholder: '搜索这张表',
+    'aria-label': '搜索这张表',
+    autocomplete: 'off',
+    oninput: () => showRows(),
+  });
+  const facts = h('p', { class: 'facts', role: 'status' });
+  const body = h('div');
+  const calls = h('p', { class: 'facts' });
+  const panel = h('section', { class: 'panel' }, h('div', { class: 'set-head' }, search, facts), body);
+  const rules = h('details', { class: 'fold' }, h('summary', {}, '本地微信的规矩'), ...rulesPanels());
+  const element = h('div', { class: 'page' }, chooser, panel, calls, rules);
+  let sets: DataSet[] = [];
+  const current = () => sets.find(({ id }) => id === partOfHash()) ?? sets[0];
+
+  function showRows() {
+    const set = current();
+    if (!set) return;
+    const rows = searched(set.rows, search.value);
+    const shown = rows.slice(0, MOST_ROWS);
+    const cut = rows.length > shown.length ? `，显示前 ${shown.length} 条` : '';
+    facts.textContent = `${rows.length} 条${cut} · ${set.hint}`;
+    fill(body, shown.length ? tableOf(set, shown) : empty(set.rows.length ? '没有找到。' : '空的。'));
+  }
 
   async function refresh() {
-    const { accounts, waybills, calls } = await wechat.state();
-    fill(
-      body,
-      panel(
-        `物流账号（${accounts.length}）`,
-        table(
-          ['快递公司', '客户编码', '状态', '面单余额'],
-          accounts.map(({ deliveryId, bizId, statusCode, quotaNum }) => [
-            deliveryId,
-            mono(bizId),
-            ACCOUNT_STATUS[statusCode]?.() ?? statusCode,
-            quotaNum,
-          ]),
-        ),
-      ),
-      panel(
-        `运单（${waybills.length}）`,
-        table(
-          ['订单号', '运单号', '快递公司', '买家 openid', '状态'],
-          waybills.map(({ orderId, waybillId, deliveryId, openid, orderStatus }) => [
-            mono(orderId),
-            mono(waybillId),
-            deliveryId,
-            openid ? mono(openid) : '—',
-            orderStatus === 1 ? tag('已取消', 'over') : tag('正常', 'good'),
-          ]),
-        ),
-      ),
-      h('p', { class: 'facts' }, `到现在共有 ${calls} 次调用到达微信。`),
-    );
+    const [state, database] = await Promise.all([wechat.state(), wechat.database()]);
+    sets = dataSets(state, database);
+    fill(chooser, ...sets.map((set) => link(set, set === current())));
+    calls.textContent = `到现在共有 ${state.calls} 次调用到达微信。`;
+    showRows();
   }
   return { element, refresh };
 }
 
-function panel(title: string, content: HTMLElement): HTMLElement {
-  return h('section', { class: 'panel' }, h('h2', {}, title), content);
+function link({ id, label, rows }: DataSet, chosen: boolean): HTMLElement {
+  return h(
+    'a',
+    { class: 'chip', href: `#state/${id}`, 'aria-current': chosen ? 'page' : undefined },
+    `${label} `,
+    h('small', {}, rows.length),
+  );
+}
+
+function tableOf({ heads }: DataSet, rows: Row[]): HTMLElement {
+  const cell = (value: string | number | Cell) =>
+    typeof value === 'object' ? tag(value.text, value.tone) : value;
+  return h(
+    'div',
+    { class: 'scroll', tabindex: '0' },
+    h(
+      'table',
+      {},
+      h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+      h(
+        'tbody',
+        {},
+        ...rows.map((row) =>
+          h(
+            'tr',
+            { onclick: () => openRecord(row) },
+            h('td', {}, h('button', { class: 'record', type: 'button' }, mono(row.title))),
+            ...row.cells.map((value) => h('td', {}, cell(value))),
+          ),
+        ),
+      ),
+    ),
+  );
 }

@@ -1,20 +1,21 @@
 import { CALLERS, type Caller } from './callers';
 import type { Verdict } from './verdict';
-import type { Answer, CatalogueEntry, JournalEntry, LogLine } from './wechat';
+import type { Answer, CatalogueEntry, FieldIssue, FormField, Forms, Trace } from './wechat';
 
 /** One finished call with what it left behind in the function's log and at WeChat. */
-export interface Run {
+export interface Run extends Trace {
   name: string;
   caller: Caller;
   milliseconds: number;
   answer: Answer;
   verdict: Verdict;
-  logs: LogLine[];
-  calls: JournalEntry[];
 }
 
 export interface Workbench {
   functions: CatalogueEntry[];
+  forms: Forms;
+  /** What the contract says of each draft. */
+  issues: Record<string, FieldIssue[]>;
   selected: string;
   /** The event being edited, per function, so that moving along the list loses nothing. */
   drafts: Record<string, string>;
@@ -32,6 +33,8 @@ const listeners: Listener[] = [];
 
 export const workbench: Workbench = {
   functions: [],
+  forms: {},
+  issues: {},
   selected: '',
   drafts: {},
   caller: CALLERS[0] as Caller,
@@ -61,6 +64,10 @@ export function onUpdate(listener: Listener): void {
 
 export function selectedFunction(): CatalogueEntry | undefined {
   return workbench.functions.find(({ name }) => name === workbench.selected);
+}
+
+export function selectedForm(): FormField[] | undefined {
+  return workbench.forms[workbench.selected];
 }
 
 export function draft(): string {

@@ -5,9 +5,12 @@ export interface Tab {
   id: string;
   label: string;
   element: HTMLElement;
-  /** Called whenever the tab comes to the front. */
+  /** Called whenever the tab comes to the front, or its part of the address changes. */
   refresh?(): Promise<void>;
 }
+
+/** What follows the tab in the address: `ledger` of `#state/ledger`. */
+export const partOfHash = () => location.hash.slice(1).split('/')[1] ?? '';
 
 /** Tabs that live in the address (`#faults`), so that a reload stays where one was. */
 export function tabs(all: Tab[]): { bar: HTMLElement; panels: HTMLElement; refresh(): void } {
@@ -28,7 +31,7 @@ export function tabs(all: Tab[]): { bar: HTMLElement; panels: HTMLElement; refre
     panels.append(element);
   }
 
-  const current = () => all.find(({ id }) => `#${id}` === location.hash) ?? (all[0] as Tab);
+  const current = () => all.find(({ id }) => id === location.hash.slice(1).split('/')[0]) ?? (all[0] as Tab);
 
   function open(id: string) {
     history.replaceState(null, '', `#${id}`);
