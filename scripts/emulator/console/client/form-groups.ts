@@ -5,8 +5,11 @@ import type { FormField } from './wechat';
 
 export interface FormContext {
   change: Change;
-  /** A change after which there are other fields; the form is made anew and `focus` gets the cursor. */
-  reshape(path: Path, value: unknown, focus: Path): void;
+  /**
+   * A change of what is there by now, after which there are other fields: the form is made anew and `focus` gets
+   * the cursor.
+   */
+  reshape(path: Path, change: (value: unknown) => unknown, focus: Path): void;
   /** Which groups somebody opened or closed, by path. */
   folded: Map<string, boolean>;
 }
@@ -30,9 +33,9 @@ function fieldFor(field: FormField, value: unknown, path: Path, context: FormCon
 function objectGroup(field: FormField, value: unknown, path: Path, context: FormContext): HTMLElement {
   const { fields = [], label, required } = field;
   if (value === undefined && !required) {
-    return add(`＋ 加上${label}`, path, () => context.reshape(path, {}, path));
+    return add(`＋ 加上${label}`, path, () => context.reshape(path, () => ({}), path));
   }
-  const remove = !required && removal(`去掉${label}`, () => context.reshape(path, undefined, path));
+  const remove = !required && removal(`去掉${label}`, () => context.reshape(path, () => undefined, path));
   return group(field, path, context, [
     h('div', { class: 'fields' }, ...fieldsFor(fields, value, path, context)),
     ...(remove ? [h('div', { class: 'chips' }, remove)] : []),
@@ -41,11 +44,14 @@ function objectGroup(field: FormField, value: unknown, path: Path, context: Form
 
 function listGroup(field: FormField, value: unknown, path: Path, context: FormContext): HTMLElement {
   const item = field.item as FormField;
-  const items = Array.isArray(value) ? value : [];
+  const items = listIn(value);
   const rows = items.map((one, index) => {
     const at = [...path, index];
-    const left = items.length === 1 && !field.required ? undefined : items.filter((_, i) => i !== index);
-    const remove = removal('移除', () => context.reshape(path, left, path), `移除第 ${index + 1} 项`);
+    const remove = removal(
+      '移除',
+      () => context.reshape(path, without(index, field.required), path),
+      `移除第 ${index + 1} 项`,
+    );
     const head = h('div', { class: 'item-head' }, h('span', {}, `第 ${index + 1} 项`), remove);
     if (item.kind !== 'object') {
       const one_ = singleField(
@@ -60,13 +66,23 @@ function listGroup(field: FormField, value: unknown, path: Path, context: FormCo
     return h('li', { class: 'item' }, head, issueAt(at), h('div', { class: 'fields' }, ...inner));
   });
   const next = [...path, items.length];
-  const more = add('＋ 加一项', path, () => context.reshape(path, [...items, blankOf(item)], next));
+  const more = add('＋ 加一项', path, () =>
+    context.reshape(path, (now) => [...listIn(now), blankOf(item)], next),
+  );
   const limit = field.max === undefined ? '' : `最多 ${field.max} 项`;
   return group(field, path, context, [
     h('ol', { class: 'items' }, ...rows),
     h('div', { class: 'chips' }, more, limit && h('small', { class: 'hint' }, limit)),
   ]);
 }
+
+const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** The list without one item; an optional list goes with its last one. */
+const without = (index: number, required: boolean) => (now: unknown) => {
+  const left = listIn(now).filter((_, at) => at !== index);
+  return left.length || required ? left : undefined;
+};
 
 function group(field: FormField, path: Path, { folded }: FormContext, content: HTMLElement[]): HTMLElement {
   const key = path.join('.');

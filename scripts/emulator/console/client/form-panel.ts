@@ -1,5 +1,5 @@
 import { fill, h } from './dom';
-import { inOrder, type Path, parseEvent, unknownKeys, withValue } from './event-model';
+import { inOrder, type Path, parseEvent, unknownKeys, valueAt, withValue } from './event-model';
 import { idOf } from './form-fields';
 import { type FormContext, fieldsFor } from './form-groups';
 import { draft, onUpdate, pretty, selectedForm, setDraft, workbench } from './store';
@@ -32,8 +32,8 @@ export function eventForm(): HTMLElement {
     showIssues(form);
   }
 
-  function reshape(path: Path, value: unknown, focus: Path) {
-    write(path, value);
+  function reshape(path: Path, change: (value: unknown) => unknown, focus: Path) {
+    write(path, change(valueAt(parseEvent(draft()), path)));
     render();
     const at = document.getElementById(idOf(focus)) ?? document.getElementById(`${idOf(focus)}-add`);
     const first = form.querySelector<HTMLElement>(`[id^="${idOf(focus)}-"]:is(input, select)`);

@@ -25,26 +25,26 @@ function report(run: Run): HTMLElement[] {
     summary(run),
     section('返回', jsonView(answer), copyButton(answer)),
     ...(typeof printHtml === 'string' ? [section('面单', labelFrame(printHtml))] : []),
-    section(`到达微信的调用（${run.calls.length}）`, callList(run.calls)),
-    section(`云数据库（${run.queries.length}）`, queryList(run.queries)),
+    h(
+      'div',
+      { class: 'pair' },
+      section(`到达微信的调用（${run.calls.length}）`, callList(run.calls)),
+      section(`云数据库（${run.queries.length}）`, queryList(run.queries)),
+    ),
     section(`日志（${run.logs.length}）`, logList(run.logs)),
   ];
 }
 
 function summary({ verdict, milliseconds, caller, answer }: Run): HTMLElement {
   const { tone, word, code, title, action } = verdict;
-  const facts = [
-    code !== undefined && `errCode ${code}`,
-    `${milliseconds} 毫秒`,
-    caller.label,
-    answer.requestID,
-  ];
+  const facts = [code !== undefined && `errCode ${code}`, `${milliseconds} 毫秒`, caller.label];
   return h(
     'div',
     { class: `summary ${tone}` },
     h('p', {}, tag(word, tone), ' ', title && h('b', {}, title)),
     action && h('p', {}, action),
     h('p', { class: 'facts' }, facts.filter(Boolean).join(' · ')),
+    answer.requestID && h('p', { class: 'facts' }, `请求 ${answer.requestID}`),
   );
 }
 
