@@ -23,14 +23,14 @@ function report(run: Run): HTMLElement[] {
   const printHtml = (run.answer.result as { printHtml?: unknown } | undefined)?.printHtml;
   return [
     summary(run),
-    section('返回', jsonView(answer), copyButton(answer)),
-    ...(typeof printHtml === 'string' ? [section('面单', labelFrame(printHtml))] : []),
     h(
       'div',
       { class: 'pair' },
       section(`到达微信的调用（${run.calls.length}）`, callList(run.calls)),
       section(`云数据库（${run.queries.length}）`, queryList(run.queries)),
     ),
+    section('返回', jsonView(answer), copyButton(answer)),
+    ...(typeof printHtml === 'string' ? [section('面单', labelFrame(printHtml))] : []),
     section(`日志（${run.logs.length}）`, logList(run.logs)),
   ];
 }
