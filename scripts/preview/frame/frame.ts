@@ -4,7 +4,7 @@ const CHOICES: Record<string, [value: string, label: string][]> = {
   as: [
     ['o-demo-owner', '店主'],
     ['o-demo-clerk', '店员'],
-    ['o-demo-viewer', '只读'],
+    ['o-demo-viewer', '访客'],
     ['o-demo-stranger', '陌生人'],
   ],
   theme: [

@@ -9,7 +9,7 @@ export interface Caller extends CallerHeaders {
 export const CALLERS: Caller[] = [
   { id: 'owner', label: '店主', openid: 'o-demo-owner', source: 'wx_client' },
   { id: 'clerk', label: '店员', openid: 'o-demo-clerk', source: 'wx_client' },
-  { id: 'viewer', label: '只读', openid: 'o-demo-viewer', source: 'wx_client' },
+  { id: 'viewer', label: '访客', openid: 'o-demo-viewer', source: 'wx_client' },
   { id: 'stranger', label: '陌生人', openid: 'o-demo-stranger', source: 'wx_client' },
   { id: 'console', label: '云控制台', openid: '', source: 'wx_devtools' },
   { id: 'timer', label: '定时器', openid: '', source: 'wx_trigger' },
@@ -23,4 +23,4 @@ export const OWN_CALLER: Caller = {
   source: 'wx_client',
 };
 
-export const ROLE_LABELS: Record<string, string> = { owner: '店主', clerk: '店员', viewer: '只读' };
+export const ROLE_LABELS: Record<string, string> = { owner: '店主', clerk: '店员', viewer: '访客' };

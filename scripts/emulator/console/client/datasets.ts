@@ -1,3 +1,4 @@
+import { ROLE_LABELS } from './callers';
 import type { Records, StateView } from './wechat';
 
 export interface Row {
@@ -39,7 +40,6 @@ const STAGES: Record<string, Cell> = {
   unconfirmed: { text: '待确认', tone: 'wait' },
   trouble: { text: '有异常', tone: 'bad' },
 };
-const ROLES: Record<string, string> = { owner: '店主', clerk: '店员', viewer: '只读' };
 const KNOWN = ['waybills', 'staff', 'settings'];
 
 type Fields = Record<string, unknown>;
@@ -94,7 +94,11 @@ export function dataSets(state: StateView, database: Records): DataSet[] {
       heads: ['openid', '姓名', '角色', '加入时间'],
       rows: staff.map((person) => ({
         title: String(person._id),
-        cells: [text(person.name), ROLES[String(person.role)] ?? text(person.role), minute(person.addedAt)],
+        cells: [
+          text(person.name),
+          ROLE_LABELS[String(person.role)] ?? text(person.role),
+          minute(person.addedAt),
+        ],
         record: person,
       })),
     },
