@@ -36,9 +36,9 @@ const STAGES: Record<string, Cell> = {
   moving: { text: '运输中', tone: 'good' },
   signed: { text: '已签收', tone: 'good' },
   cancelled: { text: '已取消', tone: 'over' },
-  failed: { text: '未成功', tone: 'bad' },
+  failed: { text: '未建成', tone: 'bad' },
   unconfirmed: { text: '待确认', tone: 'wait' },
-  trouble: { text: '有异常', tone: 'bad' },
+  trouble: { text: '异常', tone: 'bad' },
 };
 const KNOWN = ['waybills', 'staff', 'settings'];
 
