@@ -21,7 +21,7 @@ describe('the tables of the local WeChat', () => {
     const rows = set('ledger')?.rows ?? [];
     expect(rows.map(({ title }) => title)).toEqual(['B', 'A']);
     expect(rows.map(({ label }) => label?.waybillId)).toEqual([undefined, 'Y1']);
-    expect(rows[0]?.cells[0]).toEqual({ text: '未成功', tone: 'bad' });
+    expect(rows[0]?.cells[0]).toEqual({ text: '未建成', tone: 'bad' });
   });
 
   it('show what is not there as empty, and collections nobody expected', () => {
@@ -38,7 +38,7 @@ describe('the tables of the local WeChat', () => {
   it('are searched in the whole record and in the words shown', () => {
     const rows = set('ledger')?.rows ?? [];
     expect(searched(rows, '沈 y1').map(({ title }) => title)).toEqual(['A']);
-    expect(searched(rows, '未成功').map(({ title }) => title)).toEqual(['B']);
+    expect(searched(rows, '未建成').map(({ title }) => title)).toEqual(['B']);
     expect(searched(rows, '')).toHaveLength(2);
     expect(searched(rows, 'nothing')).toEqual([]);
   });

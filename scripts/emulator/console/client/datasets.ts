@@ -32,7 +32,7 @@ const STATUS: Cell[] = [
   { text: '已解绑', tone: 'over' },
 ];
 const STAGES: Record<string, Cell> = {
-  waiting: { text: '待揽收', tone: 'wait' },
+  waiting: { text: '待揽件', tone: 'wait' },
   moving: { text: '运输中', tone: 'good' },
   signed: { text: '已签收', tone: 'good' },
   cancelled: { text: '已取消', tone: 'over' },

@@ -81,7 +81,7 @@ export const SCENARIOS: readonly Scenario[] = [
           promised(quotaNum === 0, `余额应为 0，却是 ${quotaNum}`);
           const record = await recordIn(world, 'SCENE-QUOTA-LAST');
           promised(record?.state === 'refused', `档案应为 refused，却是 ${record?.state}`);
-          return '余额 0，最后一单是「未成功」';
+          return '余额 0，最后一单是「未建成」';
         },
       },
     ],
@@ -219,7 +219,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     id: 'day-passes',
     title: '过了一天',
-    story: '时钟快进二十四小时：快递员上门揽收，轨迹往前走，微信一条条推送，档案里待揽收的运单动起来。',
+    story: '时钟快进二十四小时：快递员上门揽收，轨迹往前走，微信一条条推送，档案里待揽件的运单动起来。',
     looks: [ledger, { label: '时钟', href: '#clock' }, page('waybills', '小程序 › 运单')],
     steps: [
       {
