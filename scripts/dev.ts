@@ -8,6 +8,7 @@ import { serve } from './start';
 
 /** An editor writes a file in several strokes. */
 const SETTLE_MS = 30;
+
 /** `npm run dev`: `npm start`, rebuilt and reloaded on every change of a function or page. */
 export async function main(args: string[]): Promise<void> {
   const local = await serve(args, true);

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inRoot } from '../paths';
+import { copyProject } from '../copy';
 import { medianOf } from './medians';
 
 /** Medians in milliseconds, of this machine only. */
@@ -15,26 +15,13 @@ export interface WorkFigures {
   readyMs: number;
 }
 
-const PROJECT = [
-  'cloudfunctions',
-  'miniprogram',
-  'scripts',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
 const FUNCTION = 'getQuota';
 const PATIENCE_MS = 60_000;
 
 /** Works in a copy of the project, so that nobody's files are touched. */
 export async function benchWork(folder: string, repeats: number): Promise<WorkFigures> {
   const copy = path.join(folder, 'project');
-  for (const part of PROJECT)
-    cpSync(inRoot(part), path.join(copy, part), {
-      recursive: true,
-      filter: (file) => !/node_modules/.test(file),
-    });
-  symlinkSync(inRoot('node_modules'), path.join(copy, 'node_modules'), 'junction');
+  copyProject(copy);
   const figures = { buildMs: [] as number[], rebuildMs: [] as number[], readyMs: [] as number[] };
   for (let round = 0; round < repeats; round++) {
     const built = await run(copy, 'build', /built dist\/ in (\d+) ms/);

@@ -1,22 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copyProject } from '../../scripts/copy';
 import { inRoot } from '../../scripts/paths';
 import { startLocal } from '../local';
 
 /** A file the guide tells to write: its path on a line of its own, then a block of code. */
 const FILE = /^`(cloudfunctions\/[\w./]+)`\n\n```\w+\n([\s\S]*?)```$/gm;
-const PROJECT = [
-  'cloudfunctions',
-  'miniprogram',
-  'scripts',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'biome.json',
-  '.gitignore',
-];
 
 const filesIn = (guide: string) =>
   [...readFileSync(inRoot(guide), 'utf8').matchAll(FILE)].map(([, file = '', text = '']) => ({ file, text }));
@@ -27,14 +18,7 @@ describe('the guide to an API in five minutes', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
     return { status, said: stdout + stderr };
   };
-  beforeAll(() => {
-    for (const part of PROJECT)
-      cpSync(inRoot(part), path.join(copy, part), {
-        recursive: true,
-        filter: (file) => !/node_modules/.test(file),
-      });
-    symlinkSync(inRoot('node_modules'), path.join(copy, 'node_modules'), 'junction');
-  });
+  beforeAll(() => copyProject(copy));
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   it('names the same files in both languages', () => {
