@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
-import type { AnyContract } from '../cloudfunctions/shared/contract';
+import type { AnyContract } from '../cloudfunctions/shared/contract/define';
 import { functionNames, inRoot } from './paths';
 
 /**

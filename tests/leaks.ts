@@ -1,4 +1,4 @@
-import type { AnyContract } from '../cloudfunctions/shared/contract';
+import type { AnyContract } from '../cloudfunctions/shared/contract/define';
 import type { Local } from './local';
 import { type Mark, type MarkedEvent, readable, SIGN } from './marks';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Failure } from '../cloudfunctions/shared/failure';
+import type { Failure } from '../cloudfunctions/shared/failure/failure';
 import { startEmulator } from '../scripts/emulator/index';
 import type { Limits } from '../scripts/emulator/runtime/limits';
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { AnyContract } from '../cloudfunctions/shared/contract';
-import { validate } from '../cloudfunctions/shared/validate';
+import type { AnyContract } from '../cloudfunctions/shared/contract/define';
+import { validate } from '../cloudfunctions/shared/contract/validate';
 import { withValue } from '../scripts/fuzz/place';
 import { type Path, type Schema, sitesOf } from '../scripts/fuzz/schema';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { sampleEvents } from '../../scripts/build/templates';
-import { CallError } from '../shared/failure';
-import { fingerprint } from '../shared/ledger';
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
+import { CallError } from '../shared/failure/failure';
+import { fingerprint } from '../shared/waybill/ledger';
 import { addOrder, isPast } from './contract';
 import { verdictOf, verdictOfError } from './verdict';
 

@@ -1,6 +1,6 @@
-import type { RequestOf } from '../shared/contract';
-import { openapi } from '../shared/openapi';
-import { within } from '../shared/within';
+import { openapi } from '../shared/call/openapi';
+import { within } from '../shared/call/within';
+import type { RequestOf } from '../shared/contract/define';
 import { addOrder } from './contract';
 import { type Verdict, verdictOf, verdictOfError } from './verdict';
 

@@ -1,7 +1,7 @@
 import { look } from '../getOrder/look';
-import { OWN } from '../shared/errors';
-import { CallError } from '../shared/failure';
-import { bestEffort, newToken, stageOf, type WaybillRecord, waybills } from '../shared/ledger';
+import { OWN } from '../shared/failure/errors';
+import { CallError } from '../shared/failure/failure';
+import { bestEffort, newToken, stageOf, type WaybillRecord, waybills } from '../shared/waybill/ledger';
 import { type AddOrderRequest, askToCreate } from './ask';
 import { isPast } from './contract';
 import type { Verdict } from './verdict';

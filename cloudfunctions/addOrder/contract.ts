@@ -1,7 +1,16 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { bizId, choice, count, deliveryId, openid, orderId, text, unixSeconds } from '../shared/fields';
-import { acceptsBizId, offersService } from '../shared/services';
+import { answers, defineContract } from '../shared/contract/define';
+import {
+  bizId,
+  choice,
+  count,
+  deliveryId,
+  openid,
+  orderId,
+  text,
+  unixSeconds,
+} from '../shared/contract/fields';
+import { acceptsBizId, offersService } from '../shared/waybill/services';
 import { cargo, insured, person, service, shop } from './parts';
 
 export interface CreatedWaybill {

@@ -1,5 +1,5 @@
-import { OWN } from '../shared/errors';
-import { CallError } from '../shared/failure';
+import { OWN } from '../shared/failure/errors';
+import { CallError } from '../shared/failure/failure';
 import {
   dayOf,
   fingerprint,
@@ -8,7 +8,7 @@ import {
   stageOf,
   type WaybillRecord,
   waybills,
-} from '../shared/ledger';
+} from '../shared/waybill/ledger';
 import type { AddOrderRequest } from './ask';
 import { type Attempt, firstAttempt, recovery, settle } from './attempt';
 import type { CreatedWaybill } from './contract';

@@ -1,4 +1,4 @@
-import { serve } from '../shared/serve';
+import { serve } from '../shared/call/serve';
 import { addOrder } from './contract';
 import { create } from './create';
 

@@ -1,4 +1,4 @@
-import { CallError } from '../shared/failure';
+import { CallError } from '../shared/failure/failure';
 import type { CreatedWaybill } from './contract';
 
 /** What one addOrder call proved. Anything that is not certain is `unknown`. */

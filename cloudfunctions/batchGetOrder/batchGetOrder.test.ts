@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
 import { batchGetOrder } from './contract';
 
 const rows = (count: number) =>

@@ -1,4 +1,4 @@
-import { byteLength } from '../shared/text';
+import { byteLength } from '../shared/contract/text';
 import type { AskedRow, Batch, BatchRow } from './contract';
 
 /** WeChat refuses a function result beyond 1 MB (-604001); the rest is for `missing` and `remaining`. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
 import { bindAccount, needsPassword, remarkOf } from './contract';
 
 const yunda = { type: 'bind', bizId: '123456', deliveryId: 'YUNDA', password: '123456789123456789' };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { bizId, choice, deliveryId, text } from '../shared/fields';
+import { answers, defineContract } from '../shared/contract/define';
+import { bizId, choice, deliveryId, text } from '../shared/contract/fields';
 
 /** Couriers that know the merchant without a password (api-contract A2). */
 const WITHOUT_PASSWORD = ['EMS', 'SF', 'JDL'];

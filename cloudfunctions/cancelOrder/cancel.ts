@@ -1,10 +1,10 @@
 import { look } from '../getOrder/look';
-import type { RequestOf } from '../shared/contract';
-import { isTransportCode } from '../shared/errors';
-import { CallError } from '../shared/failure';
-import { noteCancelled, openidOf } from '../shared/ledger';
-import { openapi } from '../shared/openapi';
-import { within } from '../shared/within';
+import { openapi } from '../shared/call/openapi';
+import { within } from '../shared/call/within';
+import type { RequestOf } from '../shared/contract/define';
+import { isTransportCode } from '../shared/failure/errors';
+import { CallError } from '../shared/failure/failure';
+import { noteCancelled, openidOf } from '../shared/waybill/ledger';
 import { cancelOrder } from './contract';
 
 type CancelRequest = RequestOf<typeof cancelOrder>;

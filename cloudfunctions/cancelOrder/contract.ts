@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { deliveryId, openid, orderId, waybillId } from '../shared/fields';
+import { answers, defineContract } from '../shared/contract/define';
+import { deliveryId, openid, orderId, waybillId } from '../shared/contract/fields';
 
 export interface CancelResult {
   /** The courier's own code and words; 0 where it agreed. */

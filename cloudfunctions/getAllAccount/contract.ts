@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { maskRemark } from '../shared/mask';
+import { answers, defineContract } from '../shared/contract/define';
+import { maskRemark } from '../shared/people/mask';
 
 /** A service the courier offers on this account: the pair addOrder wants. */
 export interface CourierService {

@@ -1,4 +1,4 @@
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
 import { type AccountList, getAllAccount } from './contract';
 
 describe('getAllAccount', () => {

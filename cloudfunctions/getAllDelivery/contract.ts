@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
+import { answers, defineContract } from '../shared/contract/define';
 
 export interface Courier {
   deliveryId: string;

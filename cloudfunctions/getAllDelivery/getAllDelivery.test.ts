@@ -1,4 +1,4 @@
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
 import { getAllDelivery } from './contract';
 
 describe('getAllDelivery', () => {

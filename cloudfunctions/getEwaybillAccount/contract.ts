@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { choice, count, flag, text } from '../shared/fields';
-import { maskName, maskPhone } from '../shared/mask';
+import { answers, defineContract } from '../shared/contract/define';
+import { choice, count, flag, text } from '../shared/contract/fields';
+import { maskName, maskPhone } from '../shared/people/mask';
 
 export interface SiteAddress {
   cityCode: string;

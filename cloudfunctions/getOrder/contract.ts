@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { choice, deliveryId, openid, orderId, waybillId } from '../shared/fields';
+import { answers, defineContract } from '../shared/contract/define';
+import { choice, deliveryId, openid, orderId, waybillId } from '../shared/contract/fields';
 
 export interface Waybill {
   orderId: string;

@@ -1,7 +1,7 @@
-import type { RequestOf } from '../shared/contract';
-import { CallError } from '../shared/failure';
-import { openapi } from '../shared/openapi';
-import { within } from '../shared/within';
+import { openapi } from '../shared/call/openapi';
+import { within } from '../shared/call/within';
+import type { RequestOf } from '../shared/contract/define';
+import { CallError } from '../shared/failure/failure';
 import { getOrder, type Waybill } from './contract';
 
 /** What a look at WeChat found: the waybill, certainly none, or nothing certain. */

@@ -1,4 +1,4 @@
-import type { WaybillRecord, WaybillState } from '../shared/ledger';
+import type { WaybillRecord, WaybillState } from '../shared/waybill/ledger';
 import { adopted } from './read';
 
 const stored = (state: WaybillState, waybillId = '') =>

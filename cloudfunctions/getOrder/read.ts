@@ -1,6 +1,6 @@
-import type { RequestOf } from '../shared/contract';
-import { amend, bestEffort, stageOf, type WaybillRecord, waybills } from '../shared/ledger';
-import { openapi } from '../shared/openapi';
+import { openapi } from '../shared/call/openapi';
+import type { RequestOf } from '../shared/contract/define';
+import { amend, bestEffort, stageOf, type WaybillRecord, waybills } from '../shared/waybill/ledger';
 import { getOrder, type Waybill } from './contract';
 
 const ask = openapi(getOrder);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { documented } from '../shared/documented';
-import { deliveryId, openid, orderId, waybillId } from '../shared/fields';
-import { maskPhonesIn } from '../shared/mask';
+import { answers, defineContract } from '../shared/contract/define';
+import { deliveryId, openid, orderId, waybillId } from '../shared/contract/fields';
+import { documented } from '../shared/failure/documented';
+import { maskPhonesIn } from '../shared/people/mask';
 
 export interface PathNode {
   /** Unix seconds. */

@@ -1,7 +1,7 @@
-import type { RequestOf } from '../shared/contract';
-import { confirmed, type TrackNode } from '../shared/journey';
-import { amend, bestEffort, waybills } from '../shared/ledger';
-import { openapi } from '../shared/openapi';
+import { openapi } from '../shared/call/openapi';
+import type { RequestOf } from '../shared/contract/define';
+import { confirmed, type TrackNode } from '../shared/waybill/journey';
+import { amend, bestEffort, waybills } from '../shared/waybill/ledger';
 import { getPath, type Path } from './contract';
 
 type PathRequest = RequestOf<typeof getPath>;

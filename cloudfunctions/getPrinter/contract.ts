@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { documented } from '../shared/documented';
+import { answers, defineContract } from '../shared/contract/define';
+import { documented } from '../shared/failure/documented';
 
 /** The n-th tag list belongs to the n-th openid. */
 export interface PrinterList {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { documented } from '../shared/documented';
-import { bizId, deliveryId } from '../shared/fields';
+import { answers, defineContract } from '../shared/contract/define';
+import { bizId, deliveryId } from '../shared/contract/fields';
+import { documented } from '../shared/failure/documented';
 
 export interface Quota {
   /** E-waybills left, in sheets. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { addOrder } from '../addOrder/contract';
 import { type ListedWaybill, masked } from '../listOrders/contract';
-import { answers, defineContract, type RequestOf } from '../shared/contract';
-import { orderId } from '../shared/fields';
+import { answers, defineContract, type RequestOf } from '../shared/contract/define';
+import { orderId } from '../shared/contract/fields';
 
 /** One order as the ledger knows it; times as in the list. */
 export interface LedgerOrder extends ListedWaybill {

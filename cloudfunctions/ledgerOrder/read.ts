@@ -1,9 +1,9 @@
 import { listed } from '../listOrders/list';
-import type { RequestOf } from '../shared/contract';
-import { OWN } from '../shared/errors';
-import { CallError } from '../shared/failure';
-import { waybills } from '../shared/ledger';
-import type { Success } from '../shared/serve';
+import type { Success } from '../shared/call/serve';
+import type { RequestOf } from '../shared/contract/define';
+import { OWN } from '../shared/failure/errors';
+import { CallError } from '../shared/failure/failure';
+import { waybills } from '../shared/waybill/ledger';
 import type { LedgerOrder, ledgerOrder } from './contract';
 
 export async function read({ orderId }: RequestOf<typeof ledgerOrder>): Promise<Success<typeof ledgerOrder>> {

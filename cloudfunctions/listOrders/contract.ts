@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import type { Failure } from '../shared/failure';
-import { choice, count, deliveryId, flag, text } from '../shared/fields';
-import type { Track, WaybillStage, WaybillState } from '../shared/ledger';
-import { maskName, maskPhone, maskPhonesIn } from '../shared/mask';
+import { answers, defineContract } from '../shared/contract/define';
+import { choice, count, deliveryId, flag, text } from '../shared/contract/fields';
+import type { Failure } from '../shared/failure/failure';
+import { maskName, maskPhone, maskPhonesIn } from '../shared/people/mask';
+import type { Track, WaybillStage, WaybillState } from '../shared/waybill/ledger';
 
 export const STAGES: Record<WaybillStage, string> = {
   unconfirmed: '待确认',

@@ -1,10 +1,10 @@
 import { addOrder } from '../addOrder/contract';
-import { cloud } from '../shared/cloud';
-import type { RequestOf } from '../shared/contract';
-import { OWN } from '../shared/errors';
-import { CallError, failureOf } from '../shared/failure';
-import { startOf, type WaybillRecord, waybills } from '../shared/ledger';
-import type { Success } from '../shared/serve';
+import { cloud } from '../shared/call/cloud';
+import type { Success } from '../shared/call/serve';
+import type { RequestOf } from '../shared/contract/define';
+import { OWN } from '../shared/failure/errors';
+import { CallError, failureOf } from '../shared/failure/failure';
+import { startOf, type WaybillRecord, waybills } from '../shared/waybill/ledger';
 import {
   type ListedWaybill,
   type listOrders,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { orderId } from '../shared/fields';
+import { answers, defineContract } from '../shared/contract/define';
+import { orderId } from '../shared/contract/fields';
 
 const MOST_ORDERS = 100;
 

@@ -1,7 +1,7 @@
-import { cloud } from '../shared/cloud';
-import type { RequestOf } from '../shared/contract';
-import { waybills } from '../shared/ledger';
-import type { Success } from '../shared/serve';
+import { cloud } from '../shared/call/cloud';
+import type { Success } from '../shared/call/serve';
+import type { RequestOf } from '../shared/contract/define';
+import { waybills } from '../shared/waybill/ledger';
 import type { markPrinted } from './contract';
 
 /**

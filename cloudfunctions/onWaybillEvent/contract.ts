@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { count, unixSeconds } from '../shared/fields';
+import { answers, defineContract } from '../shared/contract/define';
+import { count, unixSeconds } from '../shared/contract/fields';
 
 export interface Received {
   /**

@@ -1,4 +1,4 @@
-import { serve } from '../shared/serve';
+import { serve } from '../shared/call/serve';
 import { onWaybillEvent } from './contract';
 import { receive } from './receive';
 

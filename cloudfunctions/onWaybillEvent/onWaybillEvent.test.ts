@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sampleEvents } from '../../scripts/build/templates';
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
 import { onWaybillEvent } from './contract';
 
 // biome-ignore lint/suspicious/noExplicitAny: the documented packet, changed field by field

@@ -1,12 +1,12 @@
 import { getPath } from '../getPath/contract';
 import { nodesOf, notePath } from '../getPath/read';
-import type { RequestOf } from '../shared/contract';
-import { CallError } from '../shared/failure';
-import { hinted, type TrackNode } from '../shared/journey';
-import { amend, type WaybillRecord, waybills } from '../shared/ledger';
-import { openapi } from '../shared/openapi';
-import type { Success } from '../shared/serve';
-import { within } from '../shared/within';
+import { openapi } from '../shared/call/openapi';
+import type { Success } from '../shared/call/serve';
+import { within } from '../shared/call/within';
+import type { RequestOf } from '../shared/contract/define';
+import { CallError } from '../shared/failure/failure';
+import { hinted, type TrackNode } from '../shared/waybill/journey';
+import { amend, type WaybillRecord, waybills } from '../shared/waybill/ledger';
 import type { onWaybillEvent, Received } from './contract';
 
 export type Packet = RequestOf<typeof onWaybillEvent>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { bizId, deliveryId } from '../shared/fields';
+import { answers, defineContract } from '../shared/contract/define';
+import { bizId, deliveryId } from '../shared/contract/fields';
 
 const MOST_ACCOUNTS = 20;
 

@@ -1,8 +1,8 @@
 import { standingStill } from '../listOrders/stuck';
-import { cloud } from '../shared/cloud';
-import type { RequestOf } from '../shared/contract';
-import { dayOf, waybills } from '../shared/ledger';
-import type { Success } from '../shared/serve';
+import { cloud } from '../shared/call/cloud';
+import type { Success } from '../shared/call/serve';
+import type { RequestOf } from '../shared/contract/define';
+import { dayOf, waybills } from '../shared/waybill/ledger';
 import type { overview } from './contract';
 
 const DAY_MS = 24 * 3600_000;

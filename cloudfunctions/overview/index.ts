@@ -1,4 +1,4 @@
-import { serve } from '../shared/serve';
+import { serve } from '../shared/call/serve';
 import { overview } from './contract';
 import { count } from './count';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { byteLength } from '../shared/text';
+import { answers, defineContract } from '../shared/contract/define';
+import { byteLength } from '../shared/contract/text';
 
 /** What was recognised; '' for what was not. */
 export interface ParsedAddress {

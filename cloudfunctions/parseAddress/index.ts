@@ -1,4 +1,4 @@
-import { serve } from '../shared/serve';
+import { serve } from '../shared/call/serve';
 import { parseAddress } from './contract';
 
 export const main = serve(parseAddress, async (request) => {

@@ -1,5 +1,5 @@
-import type { RequestOf } from '../shared/contract';
-import type { Success } from '../shared/serve';
+import type { Success } from '../shared/call/serve';
+import type { RequestOf } from '../shared/contract/define';
 import type { ParsedAddress, parseAddress } from './contract';
 import { likeness } from './names';
 import { takePhones } from './phones';

@@ -1,4 +1,4 @@
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
 import { parseAddress } from './contract';
 
 describe('a parseAddress request', () => {

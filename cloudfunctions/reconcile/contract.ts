@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { count } from '../shared/fields';
+import { answers, defineContract } from '../shared/contract/define';
+import { count } from '../shared/contract/fields';
 
 export interface Reconciled {
   /** Orders this run looked at. */

@@ -1,5 +1,5 @@
-import { cloud } from '../shared/cloud';
-import { type WaybillRecord, waybills } from '../shared/ledger';
+import { cloud } from '../shared/call/cloud';
+import { type WaybillRecord, waybills } from '../shared/waybill/ledger';
 
 const HOUR_MS = 3600_000;
 /** How old a track may be before the timer asks again. */

@@ -1,5 +1,5 @@
-import { cloud } from '../shared/cloud';
-import { waybills } from '../shared/ledger';
+import { cloud } from '../shared/call/cloud';
+import { waybills } from '../shared/waybill/ledger';
 
 const DAY_MS = 24 * 3600_000;
 /** An order whose outcome is not known needs its request for recovery. */

@@ -3,10 +3,17 @@ import { recovery, settle } from '../addOrder/attempt';
 import { look } from '../getOrder/look';
 import { getPath } from '../getPath/contract';
 import { nodesOf, notePath } from '../getPath/read';
-import { CallError } from '../shared/failure';
-import { amend, leaseFromNow, newToken, noteCancelled, type WaybillRecord, waybills } from '../shared/ledger';
-import { openapi } from '../shared/openapi';
-import { within } from '../shared/within';
+import { openapi } from '../shared/call/openapi';
+import { within } from '../shared/call/within';
+import { CallError } from '../shared/failure/failure';
+import {
+  amend,
+  leaseFromNow,
+  newToken,
+  noteCancelled,
+  type WaybillRecord,
+  waybills,
+} from '../shared/waybill/ledger';
 import { STALE_MS } from './due';
 
 /** How long one order may take, in milliseconds, so that it leaves time for others. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inRoot } from '../../scripts/paths';
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
 import { reconcile } from './contract';
 
 describe('a reconcile request', () => {

@@ -1,8 +1,8 @@
-import type { Caller } from '../shared/caller';
-import type { RequestOf } from '../shared/contract';
-import { bestEffort, type WaybillRecord } from '../shared/ledger';
-import type { Success } from '../shared/serve';
-import { personalDataDays } from '../shared/settings';
+import type { Success } from '../shared/call/serve';
+import { personalDataDays } from '../shared/call/settings';
+import type { RequestOf } from '../shared/contract/define';
+import type { Caller } from '../shared/people/caller';
+import { bestEffort, type WaybillRecord } from '../shared/waybill/ledger';
 import type { reconcile } from './contract';
 import { countDue, listUnresolved, listUntracked, STALE_MS } from './due';
 import { erasePersonalData } from './erase';

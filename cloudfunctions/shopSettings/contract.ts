@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { person, shopDefaults } from '../addOrder/parts';
-import { answers, defineContract } from '../shared/contract';
-import { choice, text } from '../shared/fields';
+import { answers, defineContract } from '../shared/contract/define';
+import { choice, text } from '../shared/contract/fields';
 
 const MOST_SENDERS = 20;
 

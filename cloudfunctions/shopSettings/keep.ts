@@ -1,9 +1,9 @@
-import { collection, type Stored } from '../shared/collection';
-import type { RequestOf } from '../shared/contract';
-import { OWN } from '../shared/errors';
-import { CallError } from '../shared/failure';
-import { fingerprint, newToken } from '../shared/ledger';
-import type { Success } from '../shared/serve';
+import type { Success } from '../shared/call/serve';
+import type { RequestOf } from '../shared/contract/define';
+import { collection, type Stored } from '../shared/database/collection';
+import { OWN } from '../shared/failure/errors';
+import { CallError } from '../shared/failure/failure';
+import { fingerprint, newToken } from '../shared/waybill/ledger';
 import type { Settings, ShopSettings, shopSettings } from './contract';
 
 interface Kept extends Stored {

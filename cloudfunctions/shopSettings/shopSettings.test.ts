@@ -1,4 +1,4 @@
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
 import { shopSettings } from './contract';
 
 const complaints = (request: object) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { answers, defineContract, type Role } from '../shared/contract';
-import { choice, text } from '../shared/fields';
+import { answers, defineContract, type Role } from '../shared/contract/define';
+import { choice, text } from '../shared/contract/fields';
 
 export interface StaffMember {
   openid: string;

@@ -1,9 +1,9 @@
-import { rolesFrom } from '../shared/caller';
-import type { RequestOf } from '../shared/contract';
-import { newToken } from '../shared/ledger';
-import type { Success } from '../shared/serve';
-import { merchantOpenids } from '../shared/settings';
-import { staff as records, type StaffRecord } from '../shared/staff';
+import type { Success } from '../shared/call/serve';
+import { merchantOpenids } from '../shared/call/settings';
+import type { RequestOf } from '../shared/contract/define';
+import { rolesFrom } from '../shared/people/caller';
+import { staff as records, type StaffRecord } from '../shared/people/staff';
+import { newToken } from '../shared/waybill/ledger';
 import type { StaffList, staff } from './contract';
 import { alreadyThere, changedMeanwhile, lastOwner, notThere, setElsewhere } from './refusals';
 

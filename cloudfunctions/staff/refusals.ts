@@ -1,5 +1,5 @@
-import { OWN } from '../shared/errors';
-import { CallError } from '../shared/failure';
+import { OWN } from '../shared/failure/errors';
+import { CallError } from '../shared/failure/failure';
 
 export function lastOwner(): CallError {
   return refusal('last owner', '这是最后一位店主，没有改动', '请先把另一位员工设为店主，再改这一位。');

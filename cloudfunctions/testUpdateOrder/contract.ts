@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { documented } from '../shared/documented';
-import { choice, orderId, text, unixSeconds, waybillId } from '../shared/fields';
-import { BUSINESS_ACTIONS } from '../shared/track';
+import { answers, defineContract } from '../shared/contract/define';
+import { choice, orderId, text, unixSeconds, waybillId } from '../shared/contract/fields';
+import { documented } from '../shared/failure/documented';
+import { BUSINESS_ACTIONS } from '../shared/waybill/track';
 
 /**
  * Moves a waybill of the sandbox along its track; WeChat pushes the node as if the courier had reported it

@@ -1,5 +1,5 @@
-import { https } from '../shared/https';
-import { serve } from '../shared/serve';
+import { https } from '../shared/call/https';
+import { serve } from '../shared/call/serve';
 import { testUpdateOrder } from './contract';
 
 export const main = serve(testUpdateOrder, https(testUpdateOrder));

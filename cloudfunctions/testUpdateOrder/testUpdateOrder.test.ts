@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { BUSINESS_ACTIONS } from '../shared/track';
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
+import { BUSINESS_ACTIONS } from '../shared/waybill/track';
 import { testUpdateOrder } from './contract';
 
 const documented = {

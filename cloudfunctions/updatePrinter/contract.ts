@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { answers, defineContract } from '../shared/contract';
-import { documented } from '../shared/documented';
-import { choice, text } from '../shared/fields';
+import { answers, defineContract } from '../shared/contract/define';
+import { choice, text } from '../shared/contract/fields';
+import { documented } from '../shared/failure/documented';
 
 const MOST_TAGS = 10;
 

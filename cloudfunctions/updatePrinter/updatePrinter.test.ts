@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
 import { updatePrinter } from './contract';
 
 const bind = { openid: 'oJ4v0wRAfiXcnIbM3SgGEUkTw3Qw', updateType: 'bind', tagidList: '123,456' };

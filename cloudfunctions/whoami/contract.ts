@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answers, defineContract, type Role } from '../shared/contract';
+import { answers, defineContract, type Role } from '../shared/contract/define';
 
 export interface Me {
   /** Empty for the cloud console's test button. */

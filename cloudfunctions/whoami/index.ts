@@ -1,4 +1,4 @@
-import { serve } from '../shared/serve';
+import { serve } from '../shared/call/serve';
 import { whoami } from './contract';
 import { tell } from './tell';
 

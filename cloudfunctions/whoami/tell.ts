@@ -1,6 +1,6 @@
-import type { Caller } from '../shared/caller';
-import type { Role } from '../shared/contract';
-import type { Success } from '../shared/serve';
+import type { Success } from '../shared/call/serve';
+import type { Role } from '../shared/contract/define';
+import type { Caller } from '../shared/people/caller';
 import type { whoami } from './contract';
 
 /** Repeats what `serve` found out to let the caller in: nobody without a role gets this far. */

@@ -1,4 +1,4 @@
-import { validate } from '../shared/validate';
+import { validate } from '../shared/contract/validate';
 import { whoami } from './contract';
 import { tell } from './tell';
 

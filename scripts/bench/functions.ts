@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { loadContracts } from '../contracts';
 import { type Emulator, startEmulator } from '../emulator/index';
 import { dist, inRoot } from '../paths';

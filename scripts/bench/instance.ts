@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { sampleEvents } from '../build/templates';
 import type { Emulator } from '../emulator/index';
 import { inRoot } from '../paths';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type AnyContract, permissionsOf } from '../../cloudfunctions/shared/contract';
+import { type AnyContract, permissionsOf } from '../../cloudfunctions/shared/contract/define';
 import { dist, filesBelow, root } from '../paths';
 import type { BuildSettings } from './settings';
 

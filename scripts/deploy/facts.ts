@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { permissionsOf } from '../../cloudfunctions/shared/contract';
-import { SOURCES } from '../../cloudfunctions/shared/settings';
+import { SOURCES } from '../../cloudfunctions/shared/call/settings';
+import { permissionsOf } from '../../cloudfunctions/shared/contract/define';
 import { loadContracts } from '../contracts';
 import { inRoot } from '../paths';
 

@@ -1,6 +1,6 @@
-import type { AnyContract, Explanation } from '../../cloudfunctions/shared/contract';
-import { permissionsOf } from '../../cloudfunctions/shared/contract';
-import { SHARED_ERRORS } from '../../cloudfunctions/shared/errors';
+import type { AnyContract, Explanation } from '../../cloudfunctions/shared/contract/define';
+import { permissionsOf } from '../../cloudfunctions/shared/contract/define';
+import { SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
 import type { Described } from './answers';
 import { fieldsOf } from './fields';
 import { table } from './table';

@@ -1,5 +1,5 @@
-import type { AnyContract, Explanation } from '../../cloudfunctions/shared/contract';
-import { OWN, SHARED_ERRORS } from '../../cloudfunctions/shared/errors';
+import type { AnyContract, Explanation } from '../../cloudfunctions/shared/contract/define';
+import { OWN, SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
 import { table } from './table';
 import type { Words } from './words';
 

@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 
 /** Milliseconds since the epoch; `POST /emulator/clock` moves it. */
 export interface Clock {

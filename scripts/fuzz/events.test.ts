@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { validate } from '../../cloudfunctions/shared/validate';
+import { validate } from '../../cloudfunctions/shared/contract/validate';
 import { sampleEvents } from '../build/templates';
 import { loadContracts } from '../contracts';
 import { eventsFor, validEvents } from './events';

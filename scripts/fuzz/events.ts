@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
-import { validate } from '../../cloudfunctions/shared/validate';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
+import { validate } from '../../cloudfunctions/shared/contract/validate';
 import { HOSTILE_KEYS, hostileValues, hugeValues } from './corpus';
 import { throughJson, withValue } from './place';
 import { type Path, type Schema, sitesOf, valuesOf } from './schema';

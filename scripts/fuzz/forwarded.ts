@@ -1,6 +1,6 @@
-import { toCamel } from '../../cloudfunctions/shared/case';
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
-import { validate } from '../../cloudfunctions/shared/validate';
+import { toCamel } from '../../cloudfunctions/shared/call/case';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
+import { validate } from '../../cloudfunctions/shared/contract/validate';
 import type { Watch } from '../emulator/wechat/exchange';
 import type { Schema } from './schema';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { sampleEvents } from '../build/templates';
 import { eventsFor } from './events';
 import { brokenPromises } from './judge';

@@ -1,6 +1,6 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
-import { isTransportCode, OWN } from '../../cloudfunctions/shared/errors';
-import { validate } from '../../cloudfunctions/shared/validate';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
+import { validate } from '../../cloudfunctions/shared/contract/validate';
+import { isTransportCode, OWN } from '../../cloudfunctions/shared/failure/errors';
 import { type Forwarded, faultsOf } from './forwarded';
 import { throughJson } from './place';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { startEmulator } from '../emulator/index';
 import { inRoot } from '../paths';
 import type { Forwarded } from './forwarded';

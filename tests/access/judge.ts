@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { forEach, sampleOf } from '../every';
 import type { FunctionAnswer, Local } from '../local';
 import { type Caller, type Told, verdictOn } from './model';

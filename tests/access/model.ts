@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 
 /** Who may call what, told a second time and without the product's code: design §2 as a table. */
 export type Level = 'viewer' | 'clerk' | 'owner';

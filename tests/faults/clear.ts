@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { prefix } from '../every';
 import type { FunctionAnswer, Local } from '../local';
 

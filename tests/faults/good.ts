@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { sampleEvents } from '../../scripts/build/templates';
 import { callerOf, named, upstream } from '../every';
 import type { Local } from '../local';

@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import type { FunctionAnswer } from '../local';
 import { type Kind, TOO_LONG_MS } from './kinds';
 

@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { loadContracts } from '../../scripts/contracts';
 import { CALLERS, ELSEWHERE } from '../access/callers';
 import { judge } from '../access/judge';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { permissionsOf } from '../../cloudfunctions/shared/contract';
+import { permissionsOf } from '../../cloudfunctions/shared/contract/define';
 import { leaks, permissionFaults } from '../../scripts/build/checks';
 import { parseEnv } from '../../scripts/build/settings';
 import { loadContracts } from '../../scripts/contracts';

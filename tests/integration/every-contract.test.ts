@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
-import { validate } from '../../cloudfunctions/shared/validate';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
+import { validate } from '../../cloudfunctions/shared/contract/validate';
 import { sampleEvents } from '../../scripts/build/templates';
 import { loadContracts } from '../../scripts/contracts';
 

@@ -1,6 +1,6 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
-import { OWN, SHARED_ERRORS } from '../../cloudfunctions/shared/errors';
-import { validate } from '../../cloudfunctions/shared/validate';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
+import { validate } from '../../cloudfunctions/shared/contract/validate';
+import { OWN, SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
 import { sampleEvents } from '../../scripts/build/templates';
 import { loadContracts } from '../../scripts/contracts';
 import { type Check, callerOf, forEach, named, prefix, sampleOf, upstream } from '../every';

@@ -1,4 +1,4 @@
-import { toSnake } from '../../cloudfunctions/shared/case';
+import { toSnake } from '../../cloudfunctions/shared/call/case';
 import { sampleEvents } from '../../scripts/build/templates';
 import { type Local, startLocal } from '../local';
 

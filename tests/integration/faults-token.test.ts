@@ -1,5 +1,5 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
-import { SHARED_ERRORS } from '../../cloudfunctions/shared/errors';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
+import { SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
 import { loadContracts } from '../../scripts/contracts';
 import { DEMO_APPS } from '../../scripts/emulator/demo';
 import { callerOf, forEach, sampleOf, upstream } from '../every';

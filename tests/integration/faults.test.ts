@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { loadContracts } from '../../scripts/contracts';
 import { callerOf, forEach, upstream } from '../every';
 import { expectClear, expectOneWaybillEach } from '../faults/clear';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { AnyContract } from '../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { sampleEvents } from '../../scripts/build/templates';
 import { loadContracts } from '../../scripts/contracts';
 import { writeFunction } from '../../scripts/emulator/testing/functions';

@@ -1,5 +1,5 @@
 import { bindAccount } from '../../../cloudfunctions/bindAccount/contract';
-import { validate } from '../../../cloudfunctions/shared/validate';
+import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { type BindForm, bindRequestOf, EMPTY_FORM, errorsOf, fieldsFor } from './bind-form';
 import { partsOfRemark } from './remark';
 

@@ -4,8 +4,8 @@ import {
   needsRemark,
   remarkOf,
 } from '../../../cloudfunctions/bindAccount/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
-import { validate } from '../../../cloudfunctions/shared/validate';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
+import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import type { RemarkParts } from './remark';
 
 /** What the merchant types; a courier needs only some of it. */

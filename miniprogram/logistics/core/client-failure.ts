@@ -1,5 +1,5 @@
-import type { AnyContract, Explanation } from '../../../cloudfunctions/shared/contract';
-import type { Failure } from '../../../cloudfunctions/shared/failure';
+import type { AnyContract, Explanation } from '../../../cloudfunctions/shared/contract/define';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 
 /** What `wx.cloud.callFunction` rejects with; older base libraries leave fields out or send codes as text. */
 export interface ClientError {

@@ -1,6 +1,6 @@
 import { addOrder, isPast } from '../../../cloudfunctions/addOrder/contract';
-import type { FieldIssue } from '../../../cloudfunctions/shared/validate';
-import { validate } from '../../../cloudfunctions/shared/validate';
+import type { FieldIssue } from '../../../cloudfunctions/shared/contract/validate';
+import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import type { Card } from './create-form';
 import type { AddOrderRequest } from './create-request';
 

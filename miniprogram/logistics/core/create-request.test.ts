@@ -1,5 +1,5 @@
 import { addOrder } from '../../../cloudfunctions/addOrder/contract';
-import { validate } from '../../../cloudfunctions/shared/validate';
+import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { needsPickup } from './create-accounts';
 import { blamedField, byField, errorsOf, firstWrong, showErrors } from './create-errors';
 import { emptyForm, personForm } from './create-form';

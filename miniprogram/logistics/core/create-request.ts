@@ -1,5 +1,5 @@
 import type { addOrder } from '../../../cloudfunctions/addOrder/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import type { Settings } from '../../../cloudfunctions/shopSettings/contract';
 import { type AccountChoice, needsPickup, offersTakeMode } from './create-accounts';
 import { type CreateForm, personOf } from './create-form';

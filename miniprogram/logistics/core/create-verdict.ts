@@ -1,5 +1,5 @@
-import { OWN } from '../../../cloudfunctions/shared/errors';
-import type { Failure } from '../../../cloudfunctions/shared/failure';
+import { OWN } from '../../../cloudfunctions/shared/failure/errors';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 
 /**
  * What a failed addOrder leaves to do. `unsure`: the waybill may exist, ask again with the identical request;

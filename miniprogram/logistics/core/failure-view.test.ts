@@ -1,4 +1,4 @@
-import type { Failure } from '../../../cloudfunctions/shared/failure';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import { viewFailure } from './failure-view';
 
 const failure = (told: Partial<Failure> = {}): Failure => ({

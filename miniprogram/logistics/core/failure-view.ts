@@ -1,6 +1,6 @@
-import { OWN } from '../../../cloudfunctions/shared/errors';
-import type { Failure } from '../../../cloudfunctions/shared/failure';
-import { ridOf } from '../../../cloudfunctions/shared/rid';
+import { OWN } from '../../../cloudfunctions/shared/failure/errors';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
+import { ridOf } from '../../../cloudfunctions/shared/failure/rid';
 
 /** What a card says of a failure: what happened, what to do, and small grey the code for support. */
 export interface FailureView {

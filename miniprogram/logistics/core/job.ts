@@ -1,4 +1,4 @@
-import type { Failure } from '../../../cloudfunctions/shared/failure';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 
 /** One waybill a job works on. */
 export interface Target {

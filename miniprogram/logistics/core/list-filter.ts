@@ -1,5 +1,5 @@
 import type { listOrders } from '../../../cloudfunctions/listOrders/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 
 /** What the list of waybills is narrowed to; {} for all of them. */
 export type ListFilter = Pick<

@@ -1,6 +1,6 @@
 import { getOrder } from '../../../cloudfunctions/getOrder/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
-import { validate } from '../../../cloudfunctions/shared/validate';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
+import { validate } from '../../../cloudfunctions/shared/contract/validate';
 
 export interface LookupForm {
   orderId: string;

@@ -1,4 +1,4 @@
-import type { Role } from '../../../cloudfunctions/shared/contract';
+import type { Role } from '../../../cloudfunctions/shared/contract/define';
 import { linksFor } from './me-links';
 
 const pages = (role: Role | '') => linksFor(role).flatMap(({ links }) => links.map(({ page }) => page));

@@ -1,4 +1,4 @@
-import type { Role } from '../../../cloudfunctions/shared/contract';
+import type { Role } from '../../../cloudfunctions/shared/contract/define';
 import { reaches } from './role';
 
 export interface MeLink {

@@ -1,4 +1,4 @@
-import type { Failure } from '../../../cloudfunctions/shared/failure';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import { confirmed, notConfirmed, viewPending } from './pending-view';
 
 const failure = (errCode: number, retryable = false): Failure => ({

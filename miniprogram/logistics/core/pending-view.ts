@@ -1,7 +1,7 @@
 import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
 import type { ListedWaybill } from '../../../cloudfunctions/listOrders/contract';
-import { OWN } from '../../../cloudfunctions/shared/errors';
-import type { Failure } from '../../../cloudfunctions/shared/failure';
+import { OWN } from '../../../cloudfunctions/shared/failure/errors';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import { courierName } from './couriers';
 import { inFours } from './digits';
 import { saidTime } from './time';

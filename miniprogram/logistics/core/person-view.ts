@@ -1,5 +1,5 @@
 import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
-import { maskName, maskPhone } from '../../../cloudfunctions/shared/mask';
+import { maskName, maskPhone } from '../../../cloudfunctions/shared/people/mask';
 import { joinAddress } from './address';
 import { ERASED } from './waybill-row';
 

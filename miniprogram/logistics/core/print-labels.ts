@@ -1,6 +1,6 @@
 import { type BatchRow, batchGetOrder } from '../../../cloudfunctions/batchGetOrder/contract';
 import { getOrder } from '../../../cloudfunctions/getOrder/contract';
-import { explainCode } from '../../../cloudfunctions/shared/errors';
+import { explainCode } from '../../../cloudfunctions/shared/failure/errors';
 import type { Reason } from './job';
 import { originalOf } from './label-original';
 

@@ -1,6 +1,6 @@
 import type { PrinterList } from '../../../cloudfunctions/getPrinter/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
-import { validate } from '../../../cloudfunctions/shared/validate';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
+import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import type { StaffMember } from '../../../cloudfunctions/staff/contract';
 import { updatePrinter } from '../../../cloudfunctions/updatePrinter/contract';
 import { shortOpenid } from './openid';

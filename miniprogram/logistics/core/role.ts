@@ -1,4 +1,4 @@
-import type { Role } from '../../../cloudfunctions/shared/contract';
+import type { Role } from '../../../cloudfunctions/shared/contract/define';
 
 const RANK: Role[] = ['viewer', 'clerk', 'owner'];
 

@@ -1,6 +1,6 @@
 import { addOrder } from '../../../cloudfunctions/addOrder/contract';
-import { BUSINESS_ACTIONS } from '../../../cloudfunctions/shared/track';
-import { validate } from '../../../cloudfunctions/shared/validate';
+import { validate } from '../../../cloudfunctions/shared/contract/validate';
+import { BUSINESS_ACTIONS } from '../../../cloudfunctions/shared/waybill/track';
 import { ASIDE_ACTIONS, MAIN_ACTIONS, newSandboxId, nextAction, sandboxOrder, wordsOf } from './sandbox';
 
 test('the sample order is one the contract takes', () => {

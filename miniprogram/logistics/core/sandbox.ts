@@ -1,6 +1,6 @@
 import type { addOrder } from '../../../cloudfunctions/addOrder/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
-import { BUSINESS_ACTIONS } from '../../../cloudfunctions/shared/track';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
+import { BUSINESS_ACTIONS } from '../../../cloudfunctions/shared/waybill/track';
 
 type Action = keyof typeof BUSINESS_ACTIONS;
 

@@ -1,4 +1,4 @@
-import { validate } from '../../../cloudfunctions/shared/validate';
+import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { type Settings, shopSettings } from '../../../cloudfunctions/shopSettings/contract';
 
 /** What every notification of the shop has in common, as it is typed. */

@@ -1,5 +1,5 @@
-import type { Role } from '../../../cloudfunctions/shared/contract';
-import { validate } from '../../../cloudfunctions/shared/validate';
+import type { Role } from '../../../cloudfunctions/shared/contract/define';
+import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { type StaffMember, staff } from '../../../cloudfunctions/staff/contract';
 import { shortOpenid } from './openid';
 import { ROLE_WORDS } from './role';

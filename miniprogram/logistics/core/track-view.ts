@@ -1,5 +1,5 @@
 import type { PathNode } from '../../../cloudfunctions/getPath/contract';
-import { trackAction } from '../../../cloudfunctions/shared/track';
+import { trackAction } from '../../../cloudfunctions/shared/waybill/track';
 import { phoneParts, type TextPart } from './phone-parts';
 import { saidTime } from './time';
 

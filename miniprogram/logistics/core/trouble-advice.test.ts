@@ -1,4 +1,4 @@
-import { BUSINESS_ACTIONS } from '../../../cloudfunctions/shared/track';
+import { BUSINESS_ACTIONS } from '../../../cloudfunctions/shared/waybill/track';
 import { adviceFor } from './trouble-advice';
 
 test('every trouble says what to do next, and whom to call where the courier told', () => {

@@ -1,7 +1,7 @@
 import { bindAccount } from '../../../cloudfunctions/bindAccount/contract';
 import { type CourierAccount, getAllAccount } from '../../../cloudfunctions/getAllAccount/contract';
 import { getQuota } from '../../../cloudfunctions/getQuota/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { accountKey } from '../core/accounts';
 import { callFunction, type Outcome } from './cloud';
 

@@ -1,5 +1,5 @@
 import { type AskedRow, type BatchRow, batchGetOrder } from '../../../cloudfunctions/batchGetOrder/contract';
-import type { Failure } from '../../../cloudfunctions/shared/failure';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import { callFunction } from './cloud';
 
 const MOST_AT_ONCE = 100;

@@ -1,5 +1,5 @@
-import type { AnyContract, RequestOf, ResponseOf } from '../../../cloudfunctions/shared/contract';
-import type { Failure } from '../../../cloudfunctions/shared/failure';
+import type { AnyContract, RequestOf, ResponseOf } from '../../../cloudfunctions/shared/contract/define';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import { clientFailure } from '../core/client-failure';
 import { isNotAllowed } from '../core/failure-view';
 import { forgetRole } from './role';

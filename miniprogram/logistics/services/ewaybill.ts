@@ -2,7 +2,7 @@ import {
   type EwaybillAccountList,
   getEwaybillAccount,
 } from '../../../cloudfunctions/getEwaybillAccount/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { callFunction, type Outcome } from './cloud';
 
 export const PAGE_SIZE = 10;

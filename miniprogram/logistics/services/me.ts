@@ -1,4 +1,4 @@
-import type { Role } from '../../../cloudfunctions/shared/contract';
+import type { Role } from '../../../cloudfunctions/shared/contract/define';
 import { type Me, whoami } from '../../../cloudfunctions/whoami/contract';
 import { type FailureView, viewFailure } from '../core/failure-view';
 import { reaches } from '../core/role';

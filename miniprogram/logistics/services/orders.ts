@@ -1,6 +1,6 @@
 import { addOrder, type CreatedWaybill } from '../../../cloudfunctions/addOrder/contract';
 import { type LedgerOrder, ledgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';
 

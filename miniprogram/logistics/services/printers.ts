@@ -1,5 +1,5 @@
 import { getPrinter } from '../../../cloudfunctions/getPrinter/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { updatePrinter } from '../../../cloudfunctions/updatePrinter/contract';
 import { type Printer, printersOf } from '../core/printers';
 import { noteChange } from './changes';

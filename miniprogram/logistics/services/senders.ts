@@ -1,5 +1,5 @@
-import { invalidRequest } from '../../../cloudfunctions/shared/failure';
-import { validate } from '../../../cloudfunctions/shared/validate';
+import { validate } from '../../../cloudfunctions/shared/contract/validate';
+import { invalidRequest } from '../../../cloudfunctions/shared/failure/failure';
 import { type Sender, type ShopSettings, shopSettings } from '../../../cloudfunctions/shopSettings/contract';
 import type { Outcome } from './cloud';
 import { loadSettings, saveSettings } from './settings';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../../cloudfunctions/shared/failure';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import { verdictOf } from '../core/create-verdict';
 import type { Draft } from '../core/draft-store';
 import { dropDraft, keepDraft } from './draft';

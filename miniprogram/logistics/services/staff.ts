@@ -1,4 +1,4 @@
-import type { RequestOf, Role } from '../../../cloudfunctions/shared/contract';
+import type { RequestOf, Role } from '../../../cloudfunctions/shared/contract/define';
 import { type StaffMember, staff } from '../../../cloudfunctions/staff/contract';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';

@@ -1,6 +1,6 @@
 import type { PathNode } from '../../../cloudfunctions/getPath/contract';
-import { OWN } from '../../../cloudfunctions/shared/errors';
-import type { Failure } from '../../../cloudfunctions/shared/failure';
+import { OWN } from '../../../cloudfunctions/shared/failure/errors';
+import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import type { Known } from '../core/waybill-view';
 import type { Outcome } from './cloud';
 import { loadOrder } from './orders';

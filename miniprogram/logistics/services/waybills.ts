@@ -2,7 +2,7 @@ import { cancelOrder } from '../../../cloudfunctions/cancelOrder/contract';
 import { getOrder, type Waybill } from '../../../cloudfunctions/getOrder/contract';
 import { getPath, type Path } from '../../../cloudfunctions/getPath/contract';
 import { markPrinted } from '../../../cloudfunctions/markPrinted/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract';
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';
 

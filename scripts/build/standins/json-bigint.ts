@@ -1,5 +1,5 @@
-import { foldCourierReason } from '../../../cloudfunctions/shared/courier';
-import { parseJson } from '../../../cloudfunctions/shared/json';
+import { parseJson } from '../../../cloudfunctions/shared/call/json';
+import { foldCourierReason } from '../../../cloudfunctions/shared/failure/courier';
 
 /**
  * Stands in for the `json-bigint` module that wx-server-sdk parses WeChat's bodies with: integers beyond 2^53 stay

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { RequestSchema } from '../../../cloudfunctions/shared/contract';
-import { byteLength } from '../../../cloudfunctions/shared/text';
+import type { RequestSchema } from '../../../cloudfunctions/shared/contract/define';
+import { byteLength } from '../../../cloudfunctions/shared/contract/text';
 import type { RefusalCode } from './replies';
 import { TEST_UPDATE_ORDER } from './sandbox';
 

@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../../cloudfunctions/shared/contract/define';
 import type { HttpsRoute } from '../types';
 
 /** Where the emulated api.weixin.qq.com serves a contract's API; nowhere for our own functions. */

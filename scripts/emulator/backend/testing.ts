@@ -9,7 +9,7 @@ import { getOrder } from '../../../cloudfunctions/getOrder/contract';
 import { getPath } from '../../../cloudfunctions/getPath/contract';
 import { getPrinter } from '../../../cloudfunctions/getPrinter/contract';
 import { getQuota } from '../../../cloudfunctions/getQuota/contract';
-import type { AnyContract } from '../../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../../cloudfunctions/shared/contract/define';
 import { testUpdateOrder } from '../../../cloudfunctions/testUpdateOrder/contract';
 import { updatePrinter } from '../../../cloudfunctions/updatePrinter/contract';
 import type { Json, WeChatReply } from '../types';

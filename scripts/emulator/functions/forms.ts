@@ -1,4 +1,4 @@
-import { type FieldIssue, validate } from '../../../cloudfunctions/shared/validate';
+import { type FieldIssue, validate } from '../../../cloudfunctions/shared/contract/validate';
 import { jsonBody } from '../control/body';
 import { HttpError, sendJson } from '../server/http';
 import type { Router } from '../server/router';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AnyContract } from '../../../cloudfunctions/shared/contract';
+import type { AnyContract } from '../../../cloudfunctions/shared/contract/define';
 import type { Parts } from '../emulator';
 import type { HttpsRoute } from '../types';
 

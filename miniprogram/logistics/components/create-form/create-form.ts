@@ -1,5 +1,5 @@
-import { courierWords } from '../../../../cloudfunctions/shared/courier-codes';
-import type { Failure } from '../../../../cloudfunctions/shared/failure';
+import { courierWords } from '../../../../cloudfunctions/shared/failure/courier-codes';
+import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import type { Settings } from '../../../../cloudfunctions/shopSettings/contract';
 import {
   type AccountChoice,

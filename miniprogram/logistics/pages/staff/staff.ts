@@ -1,4 +1,4 @@
-import type { Role } from '../../../../cloudfunctions/shared/contract';
+import type { Role } from '../../../../cloudfunctions/shared/contract/define';
 import type { StaffMember } from '../../../../cloudfunctions/staff/contract';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { openidIn } from '../../core/openid';

@@ -1,5 +1,5 @@
-import { OWN } from '../../../../cloudfunctions/shared/errors';
-import type { Failure } from '../../../../cloudfunctions/shared/failure';
+import { OWN } from '../../../../cloudfunctions/shared/failure/errors';
+import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import { type FailureView, isNotAllowed, viewFailure } from '../../core/failure-view';
 import type { WaybillAction } from '../../core/waybill-actions';
 import { viewPart, type WaybillPageView } from '../../core/waybill-page';

@@ -1,6 +1,11 @@
 import { addOrder } from '../../../../cloudfunctions/addOrder/contract';
-import { dayOf, fingerprint, stageOf, type WaybillRecord } from '../../../../cloudfunctions/shared/ledger';
-import { validate } from '../../../../cloudfunctions/shared/validate';
+import { validate } from '../../../../cloudfunctions/shared/contract/validate';
+import {
+  dayOf,
+  fingerprint,
+  stageOf,
+  type WaybillRecord,
+} from '../../../../cloudfunctions/shared/waybill/ledger';
 import { shopSettings } from '../../../../cloudfunctions/shopSettings/contract';
 import { trackOf } from '../track';
 import { seedRecords, seedState } from '.';

@@ -3,7 +3,7 @@ import type {
   WaybillRecord,
   WaybillStage,
   WaybillState,
-} from '../../../../cloudfunctions/shared/ledger';
+} from '../../../../cloudfunctions/shared/waybill/ledger';
 import { fingerprint, pick } from '../fingerprint';
 import { NODE } from '../route';
 import { sortingData } from '../sorting';

@@ -1,4 +1,4 @@
-import type { FieldIssue } from '../../../../cloudfunctions/shared/validate';
+import type { FieldIssue } from '../../../../cloudfunctions/shared/contract/validate';
 import type { TracedQuery } from '../../database/trace';
 import type { CatalogueEntry } from '../../functions/catalogue';
 import type { FormField } from '../../functions/form';

@@ -1,4 +1,4 @@
-import type { Explanation } from './contract';
+import type { Explanation } from '../contract/define';
 
 /** Our own codes; WeChat uses none below -700000. */
 export const OWN = {

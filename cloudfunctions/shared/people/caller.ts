@@ -1,5 +1,5 @@
-import type { Role } from './contract';
-import { keepingLast } from './keep';
+import { keepingLast } from '../call/keep';
+import type { Role } from '../contract/define';
 
 /** What getWXContext() says; digits-only values arrive as numbers. */
 export interface WxContext {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answers, defineContract } from './contract';
+import { answers, defineContract } from '../contract/define';
 import { serve } from './serve';
 
 const contract = defineContract({

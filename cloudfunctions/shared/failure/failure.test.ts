@@ -1,5 +1,5 @@
-import { bindAccount } from '../bindAccount/contract';
-import { getOrder } from '../getOrder/contract';
+import { bindAccount } from '../../bindAccount/contract';
+import { getOrder } from '../../getOrder/contract';
 import { CallError, failureOf, notAllowed } from './failure';
 
 describe('a failure', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RequestSchema } from './contract';
+import type { RequestSchema } from './define';
 
 export interface FieldIssue {
   /** Dotted path of the field, such as `sender.mobile`; empty for the request itself. */

@@ -1,4 +1,4 @@
-import type { Explanation } from './contract';
+import type { Explanation } from '../contract/define';
 import { SHARED_ERRORS } from './errors';
 
 /** For the codes an API's document lists although every API shares them: the contract stays complete, the text single. */

@@ -1,6 +1,6 @@
-import { bindAccount } from '../bindAccount/contract';
-import { getOrder } from '../getOrder/contract';
-import { CallError } from './failure';
+import { bindAccount } from '../../bindAccount/contract';
+import { getOrder } from '../../getOrder/contract';
+import { CallError } from '../failure/failure';
 import { withRetry } from './retry';
 
 /** Fails `times` times with the code, then answers; counts the tries. */

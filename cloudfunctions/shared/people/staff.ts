@@ -1,6 +1,6 @@
+import type { Role } from '../contract/define';
+import { collection, type Stored } from '../database/collection';
 import { type Caller, isRole } from './caller';
-import { collection, type Stored } from './collection';
-import type { Role } from './contract';
 
 /** Somebody an owner let in from the mini-program; `_id` is the openid. */
 export interface StaffRecord extends Stored {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { ridOf } from '../failure/rid';
 import { keepingLast } from './keep';
-import { ridOf } from './rid';
 
 export interface CallRecord {
   api: string;

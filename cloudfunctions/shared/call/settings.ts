@@ -1,5 +1,5 @@
-import { OWN } from './errors';
-import { CallError } from './failure';
+import { OWN } from '../failure/errors';
+import { CallError } from '../failure/failure';
 
 /** Baked by the build from .env; secrets never are. */
 declare const __MERCHANT_OPENIDS__: string | undefined;

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import limits from '../limits.json';
-import { collection, type Stored } from './collection';
-import { CallError, type CourierReason } from './failure';
-import type { FieldIssue } from './validate';
-import { within } from './within';
+import limits from '../../limits.json';
+import { within } from '../call/within';
+import type { FieldIssue } from '../contract/validate';
+import { collection, type Stored } from '../database/collection';
+import { CallError, type CourierReason } from '../failure/failure';
 
 /**
  * What became of an order (design §4). WeChat cannot list waybills, so this ledger is the only place that knows

@@ -1,11 +1,11 @@
-import { type Caller, identify, isTimer, mayBePush, mayCall, type WxContext } from './caller';
+import type { AnyContract, RequestOf, ResponseOf } from '../contract/define';
+import { validate } from '../contract/validate';
+import { type Failure, failureOf, invalidRequest, notAllowed, notChecked } from '../failure/failure';
+import { type Caller, identify, isTimer, mayBePush, mayCall, type WxContext } from '../people/caller';
+import { withStaffRole } from '../people/staff';
 import { cloud, initCloud } from './cloud';
-import type { AnyContract, RequestOf, ResponseOf } from './contract';
-import { type Failure, failureOf, invalidRequest, notAllowed, notChecked } from './failure';
 import { logCall } from './log';
 import { merchantOpenids } from './settings';
-import { withStaffRole } from './staff';
-import { validate } from './validate';
 
 /** The SDK's form of a success: the answer's fields beside these two. */
 export type Success<C extends AnyContract> = ResponseOf<C> & Outcome;

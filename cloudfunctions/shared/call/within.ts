@@ -1,4 +1,4 @@
-import { CallError } from './failure';
+import { CallError } from '../failure/failure';
 
 /** Waits at most `limitMs` milliseconds for an answer; a later one helps nobody. Rejects as a timeout of the SDK's. */
 export async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
-import { cloud } from './cloud';
-import { OWN } from './errors';
-import { CallError } from './failure';
-import { within } from './within';
+import { cloud } from '../call/cloud';
+import { within } from '../call/within';
+import { OWN } from '../failure/errors';
+import { CallError } from '../failure/failure';
 
 /** The collections of the cloud database, all of them 仅管理端可读写. */
 export type CollectionName = 'waybills' | 'staff' | 'settings';

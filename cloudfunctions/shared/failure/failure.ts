@@ -1,8 +1,8 @@
-import type { AnyContract, Explanation } from './contract';
+import type { AnyContract, Explanation } from '../contract/define';
+import type { FieldIssue } from '../contract/validate';
 import { courierWords } from './courier-codes';
 import { explainCode, isTransportCode, OWN } from './errors';
 import { ridOf } from './rid';
-import type { FieldIssue } from './validate';
 
 /** The courier's own answer behind a 9300501. */
 export interface CourierReason {

@@ -1,8 +1,8 @@
-import limits from '../limits.json';
+import limits from '../../limits.json';
+import type { AnyContract } from '../contract/define';
+import { isTransportCode } from '../failure/errors';
+import { CallError } from '../failure/failure';
 import { callTimeout } from './cloud';
-import type { AnyContract } from './contract';
-import { isTransportCode } from './errors';
-import { CallError } from './failure';
 
 const PAUSES_MS = [200, 800];
 /** Kept free for what the function does besides, such as asking the ledger. */

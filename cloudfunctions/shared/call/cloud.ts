@@ -1,6 +1,6 @@
 import * as sdk from 'wx-server-sdk';
-import limits from '../limits.json';
-import type { AnyContract } from './contract';
+import limits from '../../limits.json';
+import type { AnyContract } from '../contract/define';
 
 export type Reply = Record<string, unknown> & { errCode: number; errMsg: string };
 export type OpenapiMethod = (request: object) => Promise<Reply>;

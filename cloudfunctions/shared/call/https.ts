@@ -1,8 +1,8 @@
+import type { AnyContract, Call, RequestOf } from '../contract/define';
+import { foldCourierReason, splitCourierReason } from '../failure/courier';
+import { CallError } from '../failure/failure';
 import { toCamel, toSnake } from './case';
 import { callTimeout } from './cloud';
-import type { AnyContract, Call, RequestOf } from './contract';
-import { foldCourierReason, splitCourierReason } from './courier';
-import { CallError } from './failure';
 import { NoAnswer, postJson } from './request';
 import { withRetry } from './retry';
 import type { Ask } from './serve';

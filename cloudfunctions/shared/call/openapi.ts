@@ -1,7 +1,7 @@
+import type { AnyContract, Call, RequestOf } from '../contract/define';
+import { splitCourierReason } from '../failure/courier';
+import { CallError } from '../failure/failure';
 import { cloud, type OpenapiMethod, type Reply } from './cloud';
-import type { AnyContract, Call, RequestOf } from './contract';
-import { splitCourierReason } from './courier';
-import { CallError } from './failure';
 import { withRetry } from './retry';
 import type { Ask } from './serve';
 

@@ -1,4 +1,4 @@
-import { CallError } from './failure';
+import { CallError } from '../failure/failure';
 import { postJson } from './request';
 import { apiBase, type Credentials } from './settings';
 
