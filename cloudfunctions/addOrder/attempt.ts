@@ -1,5 +1,5 @@
 import { look } from '../getOrder/look';
-import { OWN } from '../shared/failure/errors';
+import { OWN } from '../shared/failure/codes';
 import { CallError } from '../shared/failure/failure';
 import { bestEffort, newToken, stageOf, type WaybillRecord, waybills } from '../shared/waybill/ledger';
 import { type AddOrderRequest, askToCreate } from './ask';

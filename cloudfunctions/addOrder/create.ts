@@ -1,4 +1,4 @@
-import { OWN } from '../shared/failure/errors';
+import { OWN } from '../shared/failure/codes';
 import { CallError } from '../shared/failure/failure';
 import {
   dayOf,

@@ -2,7 +2,7 @@ import { look } from '../getOrder/look';
 import { openapi } from '../shared/call/openapi';
 import { within } from '../shared/call/within';
 import type { RequestOf } from '../shared/contract/define';
-import { isTransportCode } from '../shared/failure/errors';
+import { isTransportCode } from '../shared/failure/codes';
 import { CallError } from '../shared/failure/failure';
 import { noteCancelled, openidOf } from '../shared/waybill/ledger';
 import { cancelOrder } from './contract';

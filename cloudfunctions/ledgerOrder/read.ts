@@ -1,7 +1,7 @@
 import { listed } from '../listOrders/list';
 import type { Success } from '../shared/call/serve';
 import type { RequestOf } from '../shared/contract/define';
-import { OWN } from '../shared/failure/errors';
+import { OWN } from '../shared/failure/codes';
 import { CallError } from '../shared/failure/failure';
 import { waybills } from '../shared/waybill/ledger';
 import type { LedgerOrder, ledgerOrder } from './contract';

@@ -2,7 +2,7 @@ import { addOrder } from '../addOrder/contract';
 import { cloud } from '../shared/call/cloud';
 import type { Success } from '../shared/call/serve';
 import type { RequestOf } from '../shared/contract/define';
-import { OWN } from '../shared/failure/errors';
+import { OWN } from '../shared/failure/codes';
 import { CallError, failureOf } from '../shared/failure/failure';
 import { startOf, type WaybillRecord, waybills } from '../shared/waybill/ledger';
 import {

@@ -1,7 +1,7 @@
 import type { Success } from '../shared/call/serve';
 import type { RequestOf } from '../shared/contract/define';
 import { collection, type Stored } from '../shared/database/collection';
-import { OWN } from '../shared/failure/errors';
+import { OWN } from '../shared/failure/codes';
 import { CallError } from '../shared/failure/failure';
 import { fingerprint, newToken } from '../shared/waybill/ledger';
 import type { Settings, ShopSettings, shopSettings } from './contract';

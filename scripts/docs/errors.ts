@@ -1,5 +1,6 @@
 import type { AnyContract, Explanation } from '../../cloudfunctions/shared/contract/define';
-import { OWN, SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
+import { OWN } from '../../cloudfunctions/shared/failure/codes';
+import { SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
 import { table } from './table';
 import type { Words } from './words';
 

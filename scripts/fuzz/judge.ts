@@ -1,6 +1,6 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
-import { isTransportCode, OWN } from '../../cloudfunctions/shared/failure/errors';
+import { isTransportCode, OWN } from '../../cloudfunctions/shared/failure/codes';
 import { type Forwarded, faultsOf } from './forwarded';
 import { throughJson } from './place';
 

@@ -1,6 +1,7 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
-import { OWN, SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
+import { OWN } from '../../cloudfunctions/shared/failure/codes';
+import { SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
 import { sampleEvents } from '../../scripts/build/templates';
 import { loadContracts } from '../../scripts/contracts';
 import { type Check, callerOf, forEach, named, prefix, sampleOf, upstream } from '../every';

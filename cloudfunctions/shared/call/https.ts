@@ -1,5 +1,6 @@
 import type { AnyContract, Call, RequestOf } from '../contract/define';
 import { foldCourierReason, splitCourierReason } from '../failure/courier';
+import { OWN } from '../failure/codes';
 import { CallError } from '../failure/failure';
 import { toCamel, toSnake } from './case';
 import { callTimeout } from './cloud';
@@ -8,7 +9,7 @@ import { withRetry } from './retry';
 import type { Ask } from './serve';
 import { apiBase, credentialsOf } from './settings';
 import { accessToken, renewToken } from './token';
-import { within } from './within';
+import { withTimeout } from './with-timeout';
 
 const TOKEN_REFUSED = [40001, 40014, 42001];
 const NO_ANSWER = -601003;
@@ -18,9 +19,10 @@ type HttpsContract = AnyContract & { call: Extract<Call, { kind: 'https' }> };
 /** Calls an API that exists over HTTPS only, with the account's own token; camelCase in and out. */
 export function https<C extends AnyContract>(contract: C): Ask<C> {
   const { call } = contract as HttpsContract;
-  return async (request: RequestOf<C>) => {
+  return async (request: RequestOf<C>, { deadline }) => {
     const account = credentialsOf(call.token);
-    const timeout = callTimeout(contract);
+    const timeout = Math.min(callTimeout(contract), deadline.left());
+    if (timeout <= 0) throw new CallError(OWN.noTimeLeft, `${contract.name}:fail no time left`);
     const post = async (token: string) => {
       const url = new URL(call.path, apiBase());
       url.searchParams.set('access_token', token);
@@ -36,7 +38,7 @@ export function https<C extends AnyContract>(contract: C): Ask<C> {
       return reply;
     };
     // Together: each of them alone may take as long.
-    const answer = await withRetry(contract, () => within(timeout, attempt()));
+    const answer = await withRetry(contract, deadline, () => withTimeout(timeout, attempt()));
     const { errcode: _, errmsg: __, ...fields } = answer;
     return { ...(toCamel(fields) as object), errCode: 0, errMsg: `${contract.name}:ok` };
   };

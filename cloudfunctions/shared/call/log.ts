@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ridOf } from '../failure/rid';
-import { keepingLast } from './keep';
+import { memoizeLast } from './memoize-last';
 
 export interface CallRecord {
   api: string;
@@ -11,7 +11,7 @@ export interface CallRecord {
   waybillId?: unknown;
 }
 
-const hashOf = keepingLast((openid) => createHash('sha256').update(openid).digest('hex').slice(0, 12));
+const hashOf = memoizeLast((openid) => createHash('sha256').update(openid).digest('hex').slice(0, 12));
 
 /**
  * One JSON line per call. Whatever could name a person stays out: of the openid only a hash, of the waybill

@@ -4,15 +4,27 @@ import { type Failure, failureOf, invalidRequest, notAllowed, notChecked } from 
 import { type Caller, identify, isTimer, mayBePush, mayCall, type WxContext } from '../people/caller';
 import { withStaffRole } from '../people/staff';
 import { cloud, initCloud } from './cloud';
+import { type Deadline, deadlineOf, type InvocationContext } from './deadline';
 import { logCall } from './log';
 import { merchantOpenids } from './settings';
 
 /** The SDK's form of a success: the answer's fields beside these two. */
 export type Success<C extends AnyContract> = ResponseOf<C> & Outcome;
+/** Who calls, and until when the answer has to be there. */
+export interface Invocation {
+  caller: Caller;
+  deadline: Deadline;
+}
 /** One call to WeChat; throws CallError. */
-export type Ask<C extends AnyContract> = (request: RequestOf<C>) => Promise<Success<C>>;
+export type Ask<C extends AnyContract> = (
+  request: RequestOf<C>,
+  invocation: Pick<Invocation, 'deadline'>,
+) => Promise<Success<C>>;
 /** Does the work of a call that is allowed and valid; throws CallError. */
-export type Perform<C extends AnyContract> = (request: RequestOf<C>, caller: Caller) => Promise<Success<C>>;
+export type Perform<C extends AnyContract> = (
+  request: RequestOf<C>,
+  invocation: Invocation,
+) => Promise<Success<C>>;
 
 interface Outcome {
   errCode: number;
@@ -30,12 +42,13 @@ const TIMER_KEYS = new Set(['Type', 'TriggerName', 'Time', 'Message']);
  */
 export function serve<C extends AnyContract>(contract: C, perform: Perform<C>) {
   initCloud(contract);
-  return async function main(event: unknown): Promise<Success<C> | Failure> {
+  return async function main(event: unknown, platform?: InvocationContext): Promise<Success<C> | Failure> {
     // Read before the first await: the platform hands the identity over in process.env, call by call.
     const context = cloud.getWXContext() as WxContext;
     const started = Date.now();
+    const deadline = deadlineOf(platform);
     const caller = identify(context, process.env, merchantOpenids());
-    const answer: Outcome = await answerTo(contract, perform, event, caller, context);
+    const answer: Outcome = await answerTo(contract, perform, event, context, { caller, deadline });
     const waybillId = (event as { waybillId?: unknown } | null)?.waybillId;
     logCall({
       api: contract.name,
@@ -53,12 +66,12 @@ async function answerTo<C extends AnyContract>(
   contract: C,
   perform: Perform<C>,
   event: unknown,
-  named: Caller,
   context: WxContext,
+  { caller: named, deadline }: Invocation,
 ): Promise<Success<C> | Failure> {
   let caller = named;
   try {
-    if (contract.role !== 'push') caller = await withStaffRole(named);
+    if (contract.role !== 'push') caller = await withStaffRole(named, deadline);
   } catch (thrown) {
     return notChecked(contract, named.openid, thrown);
   }
@@ -67,7 +80,7 @@ async function answerTo<C extends AnyContract>(
   try {
     const checked = validate(contract.request, withoutPlatformKeys(event, contract.timer));
     if (!checked.ok) return invalidRequest(contract, checked.issues);
-    const answer = await perform(checked.request as RequestOf<C>, caller);
+    const answer = await perform(checked.request as RequestOf<C>, { caller, deadline });
     return caller.role === 'viewer' && contract.forViewer ? contract.forViewer(answer) : answer;
   } catch (thrown) {
     return failureOf(contract, thrown);

@@ -1,4 +1,4 @@
-import { OWN } from '../failure/errors';
+import { OWN } from '../failure/codes';
 import { CallError } from '../failure/failure';
 
 /** Baked by the build from .env; secrets never are. */

@@ -1,6 +1,7 @@
 import { cloud } from '../call/cloud';
-import { within } from '../call/within';
-import { OWN } from '../failure/errors';
+import type { Deadline } from '../call/deadline';
+import { withTimeout } from '../call/with-timeout';
+import { OWN } from '../failure/codes';
 import { CallError } from '../failure/failure';
 
 /** The collections of the cloud database, all of them 仅管理端可读写. */
@@ -19,102 +20,164 @@ const MOST_COMBINATIONS = 1000;
 
 const MISSING_COLLECTION = -502005;
 /** The database answers in milliseconds; a function that waits for it longer has no time left to say so. */
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 3000;
+const MOST_TRIES = 4;
+const PAUSE_MS = 100;
 
-/** Guarded access to one collection. Every fault becomes -700005; nothing is ever half known. */
-export function collection<T extends Stored>(name: CollectionName) {
-  const records = () => cloud.database().collection(name);
-
-  /** By `where`, because `doc(id).get()` of an absent record rejects with a code that says nothing. */
-  async function find(id: string): Promise<T | undefined> {
-    const { data } = await guarded(name, () => records().where({ _id: id }).limit(1).get());
-    const record = data[0] as (T & { _openid?: string }) | undefined;
-    if (!record?._openid) return record;
-    await removeForeign(id);
-    return undefined;
+/** A write that got no answer: it may be done, or be done later. */
+export class MaybeWritten extends CallError {
+  constructor(name: CollectionName) {
+    super(OWN.ledgerUnavailable, `no answer of the ledger to a write: ${name}`, {
+      explanation: {
+        title: '云数据库没有答复，这次保存也可能已经生效',
+        action: '请刷新看一眼，没有变化再试一次。',
+        retryable: true,
+      },
+    });
   }
-
-  /** A record with `_openid` was written by a client that had no business here. */
-  async function removeForeign(id: string): Promise<void> {
-    console.warn(JSON.stringify({ warning: 'client-created record removed', collection: name }));
-    const _openid = cloud.database().command.exists(true);
-    await guarded(name, () => records().where({ _id: id, _openid }).remove());
-  }
-
-  /** Adds the record unless there is one; returns what is stored then. The token says whose it is. */
-  async function insert(record: T): Promise<T> {
-    const added = await within(PATIENCE_MS, records().add({ data: record }))
-      .then(() => true)
-      .catch(() => false);
-    if (added) return record;
-    const stored = await find(record._id);
-    if (stored) return stored;
-    await guarded(name, () => records().add({ data: record }));
-    return record;
-  }
-
-  /**
-   * Changes the record only while it still carries `attempt`; `changes` bring a new token. True also where the
-   * change was made but its answer got lost.
-   */
-  async function updateIf(
-    id: string,
-    attempt: string,
-    changes: Partial<T> & { attempt: string },
-  ): Promise<boolean> {
-    const update = records()
-      .where({ _id: id, attempt })
-      .update({ data: withoutMerging(changes) });
-    const updated = await within(PATIENCE_MS, update)
-      .then(({ stats }) => stats.updated)
-      .catch(() => 0);
-    return updated === 1 || (await find(id))?.attempt === changes.attempt;
-  }
-
-  /** Changes fields of all records that match, whoever else writes to them; answers how many. A dot leads inside. */
-  async function updateAll(filter: object, changes: Partial<T> & Inside): Promise<number> {
-    const update = () =>
-      records()
-        .where(ours(filter))
-        .update({ data: withoutMerging(changes) });
-    return (await guarded(name, update)).stats.updated;
-  }
-
-  /** Removes the record only while it still carries `attempt`. */
-  async function removeIf(id: string, attempt: string): Promise<void> {
-    await guarded(name, () => records().where({ _id: id, attempt }).remove());
-  }
-
-  /** Records of ours that match, in this order; those a client created are not there. */
-  async function list(
-    filter: object,
-    order: readonly (readonly [string, 'asc' | 'desc'])[],
-    limit: number,
-  ): Promise<T[]> {
-    const query = order.reduce((so, [field, way]) => so.orderBy(field, way), records().where(ours(filter)));
-    return (await guarded(name, () => query.limit(limit).get())).data;
-  }
-
-  async function count(filter: object): Promise<number> {
-    return (await guarded(name, () => records().where(ours(filter)).count())).total;
-  }
-
-  /** How many records share each combination of these fields; at most 1,000 combinations. */
-  async function tally<Field extends keyof T & string>(
-    filter: object,
-    fields: readonly Field[],
-  ): Promise<{ of: Pick<T, Field>; count: number }[]> {
-    const { command } = cloud.database();
-    const _id = Object.fromEntries(fields.map((field) => [field, `$${field}`]));
-    const group = { _id, count: command.aggregate.sum(1) };
-    const grouped = () =>
-      records().aggregate().match(ours(filter)).group(group).limit(MOST_COMBINATIONS).end();
-    const { list } = await guarded(name, grouped);
-    return list.map(({ _id: of, count }) => ({ of, count }));
-  }
-
-  return { find, insert, updateIf, updateAll, removeIf, list, count, tally };
 }
+
+/** One collection, open for one invocation. */
+export type Collection<T extends Stored> = ReturnType<ReturnType<typeof collection<T>>>;
+
+/**
+ * Guarded access to one collection within an invocation's deadline. Every fault becomes -700005; a write whose answer
+ * got lost is looked up and repeated, and is a `MaybeWritten` where that does not help.
+ */
+export const collection =
+  <T extends Stored>(name: CollectionName) =>
+  (deadline: Deadline) => {
+    const records = () => cloud.database().collection(name);
+    const answerOf = <A>(work: () => Promise<A>) =>
+      withTimeout(Math.min(PATIENCE_MS, deadline.left()), work());
+    const guarded = async <A>(work: () => Promise<A>): Promise<A> => {
+      try {
+        return await answerOf(work);
+      } catch (thrown) {
+        throw unavailable(name, thrown);
+      }
+    };
+
+    /** By `where`, because `doc(id).get()` of an absent record rejects with a code that says nothing. */
+    async function find(id: string): Promise<T | undefined> {
+      const { data } = await guarded(() => records().where({ _id: id }).limit(1).get());
+      const record = data[0] as T | undefined;
+      if (!record || !('_openid' in record)) return record;
+      await removeForeign(id);
+      return undefined;
+    }
+
+    /** A record with `_openid` was written by a client that had no business here. */
+    async function removeForeign(id: string): Promise<void> {
+      console.warn(JSON.stringify({ warning: 'client-created record removed', collection: name }));
+      const _openid = cloud.database().command.exists(true);
+      await guarded(() => records().where({ _id: id, _openid }).remove());
+    }
+
+    /**
+     * Repeats a write that carries a token of its own until it is known who wrote: `settled` says what `find` then
+     * shows, or undefined where the write was not there yet. Throws MaybeWritten.
+     */
+    async function untilKnown<A>(
+      id: string,
+      write: () => Promise<A | undefined>,
+      settled: (stored: T | undefined) => A | undefined,
+    ): Promise<A> {
+      for (let tries = 0; tries < MOST_TRIES && deadline.left() > 0; tries++) {
+        try {
+          const written = await answerOf(write);
+          if (written !== undefined) return written;
+        } catch (thrown) {
+          if (codeOf(thrown) === MISSING_COLLECTION) throw unavailable(name, thrown);
+        }
+        const known = await find(id).then(settled, () => undefined);
+        if (known !== undefined) return known;
+        await deadline.pause(PAUSE_MS);
+      }
+      throw new MaybeWritten(name);
+    }
+
+    /** Adds the record unless there is one; returns what is stored then. The token says whose it is. */
+    function insert(record: T): Promise<T> {
+      const add = () =>
+        records()
+          .add({ data: record })
+          .then(() => record);
+      return untilKnown(record._id, add, (stored) => stored);
+    }
+
+    /**
+     * Changes the record only while it still carries `attempt`; `changes` bring a new token. False: somebody else was
+     * faster, or there is no such record.
+     */
+    function updateIf(
+      id: string,
+      attempt: string,
+      changes: Partial<T> & { attempt: string },
+    ): Promise<boolean> {
+      const update = async () => {
+        const { stats } = await records()
+          .where({ _id: id, attempt })
+          .update({ data: withoutMerging(changes) });
+        return stats.updated === 1 || undefined;
+      };
+      return untilKnown(id, update, (stored) => {
+        if (stored?.attempt === changes.attempt) return true;
+        return stored?.attempt === attempt ? undefined : false;
+      });
+    }
+
+    /** Changes fields of all records that match, whoever else writes to them; answers how many. A dot leads inside. */
+    async function updateAll(filter: object, changes: Partial<T> & Inside): Promise<number> {
+      const update = () =>
+        records()
+          .where(ours(filter))
+          .update({ data: withoutMerging(changes) });
+      return (await guarded(update)).stats.updated;
+    }
+
+    /** Removes the record only while it still carries `attempt`; false: somebody changed it meanwhile. */
+    function removeIf(id: string, attempt: string): Promise<boolean> {
+      const remove = async () => {
+        const { stats } = await records().where({ _id: id, attempt }).remove();
+        return stats.removed === 1 || undefined;
+      };
+      return untilKnown(id, remove, (stored) => {
+        if (!stored) return true;
+        return stored.attempt === attempt ? undefined : false;
+      });
+    }
+
+    /** Records of ours that match, in this order; those a client created are not there. */
+    async function list(
+      filter: object,
+      order: readonly (readonly [string, 'asc' | 'desc'])[],
+      limit: number,
+    ): Promise<T[]> {
+      const query = order.reduce((so, [field, way]) => so.orderBy(field, way), records().where(ours(filter)));
+      return (await guarded(() => query.limit(limit).get())).data;
+    }
+
+    async function count(filter: object): Promise<number> {
+      return (await guarded(() => records().where(ours(filter)).count())).total;
+    }
+
+    /** How many records share each combination of these fields; at most 1,000 combinations. */
+    async function tally<Field extends keyof T & string>(
+      filter: object,
+      fields: readonly Field[],
+    ): Promise<{ of: Pick<T, Field>; count: number }[]> {
+      const { command } = cloud.database();
+      const _id = Object.fromEntries(fields.map((field) => [field, `$${field}`]));
+      const group = { _id, count: command.aggregate.sum(1) };
+      const grouped = () =>
+        records().aggregate().match(ours(filter)).group(group).limit(MOST_COMBINATIONS).end();
+      const { list } = await guarded(grouped);
+      return list.map(({ _id: of, count }) => ({ of, count }));
+    }
+
+    return { find, insert, updateIf, updateAll, removeIf, list, count, tally };
+  };
 
 function ours(filter: object): object {
   const { command } = cloud.database();
@@ -131,16 +194,12 @@ function withoutMerging(changes: object): object {
   return Object.fromEntries(Object.entries(changes).map(([key, value]) => [key, replaced(value)]));
 }
 
-async function guarded<T>(name: CollectionName, work: () => Promise<T>): Promise<T> {
-  try {
-    return await within(PATIENCE_MS, work());
-  } catch (thrown) {
-    throw unavailable(name, Number((thrown as { errCode?: unknown })?.errCode));
-  }
+function codeOf(thrown: unknown): number {
+  return Number((thrown as { errCode?: unknown })?.errCode);
 }
 
-function unavailable(name: CollectionName, errCode: number): CallError {
-  const missing = errCode === MISSING_COLLECTION;
+function unavailable(name: CollectionName, thrown: unknown): CallError {
+  const missing = codeOf(thrown) === MISSING_COLLECTION;
   const explanation = missing
     ? {
         title: `云数据库里没有集合 ${name}`,

@@ -1,19 +1,5 @@
 import type { Explanation } from '../contract/define';
-
-/** Our own codes; WeChat uses none below -700000. */
-export const OWN = {
-  invalidRequest: -700001,
-  notAllowed: -700002,
-  outcomeUnknown: -700003,
-  orderIdTaken: -700004,
-  ledgerUnavailable: -700005,
-  notConfigured: -700006,
-  orderOrphaned: -700007,
-  orderCancelled: -700008,
-  notInLedger: -700009,
-  changedMeanwhile: -700010,
-  unexpected: -700099,
-} as const;
+import { isTransportCode, OWN } from './codes';
 
 const busy: Explanation = { title: '微信系统繁忙', action: '请稍等几秒再试一次。', retryable: true };
 const broken: Explanation = {
@@ -118,12 +104,17 @@ export const SHARED_ERRORS: Record<number, Explanation> = {
     action: '请核对是不是已经建过运单；要另建一单，请换一个订单号。',
   },
   [OWN.orderOrphaned]: {
-    title: '快递公司没有为这单生成运单',
-    action: '这个订单号不能再用，也没有扣面单；请换一个订单号重新下单。',
+    title: '快递公司没有这单的运单',
+    action: '前后十多分钟都没有查到；要寄出，请换一个订单号重新下单。万一之后又出现，会自动列为已建好。',
   },
   [OWN.orderCancelled]: {
     title: '这单已经取消',
     action: '取消过的订单号不能再用；要重新发货，请换一个订单号。',
+  },
+  [OWN.noTimeLeft]: {
+    title: '云数据库答复太慢，这次还没有提交给微信',
+    action: '请稍等几秒再试一次。',
+    retryable: true,
   },
   [OWN.notInLedger]: {
     title: '运单列表里没有这一单',
@@ -144,11 +135,6 @@ export const SHARED_ERRORS: Record<number, Explanation> = {
   [-601018]: permission,
   [-602018]: permission,
 };
-
-/** WeChat's transport codes: the answer, if any, did not come from the API itself. */
-export function isTransportCode(code: number): boolean {
-  return (code <= -501000 && code > -503000) || (code <= -600000 && code > -700000);
-}
 
 export function explainCode(code: number, own: Record<number, Explanation>): Explanation {
   const known = own[code] ?? SHARED_ERRORS[code];

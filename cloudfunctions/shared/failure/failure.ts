@@ -1,7 +1,8 @@
 import type { AnyContract, Explanation } from '../contract/define';
 import type { FieldIssue } from '../contract/validate';
 import { courierWords } from './courier-codes';
-import { explainCode, isTransportCode, OWN } from './errors';
+import { isTransportCode, OWN } from './codes';
+import { explainCode } from './errors';
 import { ridOf } from './rid';
 
 /** The courier's own answer behind a 9300501. */

@@ -1,4 +1,4 @@
-import { keepingLast } from '../call/keep';
+import { memoizeLast } from '../call/memoize-last';
 import type { Role } from '../contract/define';
 
 /** What getWXContext() says; digits-only values arrive as numbers. */
@@ -37,7 +37,7 @@ export function identify(context: WxContext, env: NodeJS.ProcessEnv, staffList: 
   return { openid, role: undefined };
 }
 
-const rolesIn = keepingLast(rolesFrom);
+const rolesIn = memoizeLast(rolesFrom);
 
 export function mayCall(caller: Caller, least: Role): boolean {
   return caller.role !== undefined && RANK[caller.role] >= RANK[least];

@@ -1,5 +1,5 @@
 import { addOrder } from '../../../cloudfunctions/addOrder/contract';
-import { OWN } from '../../../cloudfunctions/shared/failure/errors';
+import { OWN } from '../../../cloudfunctions/shared/failure/codes';
 import { clientFailure } from './client-failure';
 import { verdictOf } from './create-verdict';
 

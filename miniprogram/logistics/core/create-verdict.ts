@@ -1,4 +1,4 @@
-import { OWN } from '../../../cloudfunctions/shared/failure/errors';
+import { OWN } from '../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 
 /**

@@ -1,6 +1,6 @@
 import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
 import type { ListedWaybill } from '../../../cloudfunctions/listOrders/contract';
-import { OWN } from '../../../cloudfunctions/shared/failure/errors';
+import { OWN } from '../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import { courierName } from './couriers';
 import { inFours } from './digits';

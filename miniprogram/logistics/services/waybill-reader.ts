@@ -1,5 +1,5 @@
 import type { PathNode } from '../../../cloudfunctions/getPath/contract';
-import { OWN } from '../../../cloudfunctions/shared/failure/errors';
+import { OWN } from '../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import type { Known } from '../core/waybill-view';
 import type { Outcome } from './cloud';

@@ -1,8 +1,8 @@
-import { keepingLast } from './keep';
+import { memoizeLast } from './memoize-last';
 
 test('the same question is answered once, and another one anew', () => {
   const asked: string[] = [];
-  const lengthOf = keepingLast((question) => {
+  const lengthOf = memoizeLast((question) => {
     asked.push(question);
     return question.length;
   });
