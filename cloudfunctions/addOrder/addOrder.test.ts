@@ -3,7 +3,8 @@ import { sampleEvents } from '../../scripts/build/templates';
 import { validate } from '../shared/contract/validate';
 import { CallError } from '../shared/failure/failure';
 import { fingerprint } from '../shared/waybill/ledger';
-import { addOrder, isPast } from './contract';
+import { isPast } from '../shared/waybill/order-request';
+import { addOrder } from './contract';
 import { verdictOf, verdictOfError } from './verdict';
 
 // biome-ignore lint/suspicious/noExplicitAny: the documented request, changed field by field

@@ -2,8 +2,8 @@ import { look } from '../getOrder/look';
 import { OWN } from '../shared/failure/codes';
 import { CallError } from '../shared/failure/failure';
 import { bestEffort, newToken, stageOf, type WaybillRecord, waybills } from '../shared/waybill/ledger';
+import { isPast } from '../shared/waybill/order-request';
 import { type AddOrderRequest, askToCreate } from './ask';
-import { isPast } from './contract';
 import type { Verdict } from './verdict';
 
 export type Outcome =

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { person, shopDefaults } from '../addOrder/parts';
 import { answers, defineContract } from '../shared/contract/define';
 import { choice, text } from '../shared/contract/fields';
+import { person, shopDefaults } from '../shared/waybill/parts';
 
 const MOST_SENDERS = 20;
 

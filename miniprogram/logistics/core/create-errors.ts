@@ -1,6 +1,7 @@
-import { addOrder, isPast } from '../../../cloudfunctions/addOrder/contract';
+import { addOrder } from '../../../cloudfunctions/addOrder/contract';
 import type { FieldIssue } from '../../../cloudfunctions/shared/contract/validate';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
+import { isPast } from '../../../cloudfunctions/shared/waybill/order-request';
 import type { Card } from './create-form';
 import type { AddOrderRequest } from './create-request';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { amount, choice, count, text } from '../shared/contract/fields';
+import { amount, choice, count, text } from '../contract/fields';
 
 const limit = (maxBytes: number) => ({ maxBytes, limitOf: 'WeChat' as const });
 
