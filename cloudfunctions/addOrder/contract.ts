@@ -1,12 +1,6 @@
 import { answers, defineContract } from '../shared/contract/define';
 import { orderRequest } from '../shared/waybill/order-request';
-
-export interface CreatedWaybill {
-  orderId: string;
-  waybillId: string;
-  /** What the courier prints on the label; EMS sends none. */
-  waybillData: { key: string; value: string }[];
-}
+import type { CreatedWaybill } from '../shared/waybill/verdict';
 
 /**
  * Creates a waybill, which costs the merchant one sheet. `orderId` is its key: the same request again is safe and

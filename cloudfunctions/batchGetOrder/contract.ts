@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Waybill } from '../getOrder/contract';
 import { answers, defineContract } from '../shared/contract/define';
 import { deliveryId, orderId, waybillId } from '../shared/contract/fields';
 import { documented } from '../shared/failure/documented';
+import type { Waybill } from '../shared/waybill/sighting';
 
 const MOST_ROWS = 100;
 

@@ -1,18 +1,7 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
 import { choice, deliveryId, openid, orderId, waybillId } from '../shared/contract/fields';
-
-export interface Waybill {
-  orderId: string;
-  deliveryId: string;
-  waybillId: string;
-  /** 0 正常, 1 取消. */
-  orderStatus: number;
-  /** The label as an HTML document in base64; absent for viewers, because names and phones are on it. */
-  printHtml?: string;
-  /** What the courier prints on the label, such as its routing code (大头笔). */
-  waybillData: { key: string; value: string }[];
-}
+import type { Waybill } from '../shared/waybill/sighting';
 
 /**
  * Reads one waybill with its label (api-contract A9). Without waybillId WeChat finds the waybill by the order;

@@ -3,24 +3,7 @@ import { answers, defineContract } from '../shared/contract/define';
 import { deliveryId, openid, orderId, waybillId } from '../shared/contract/fields';
 import { documented } from '../shared/failure/documented';
 import { maskPhonesIn } from '../shared/people/mask';
-
-export interface PathNode {
-  /** Unix seconds. */
-  actionTime: number;
-  /** What it means: shared/track.ts. */
-  actionType: number;
-  /** The courier's own words, often with a phone number. */
-  actionMsg: string;
-}
-
-export interface Path {
-  /** The buyer's; absent for viewers. */
-  openid?: string;
-  deliveryId: string;
-  waybillId: string;
-  pathItemNum: number;
-  pathItemList: PathNode[];
-}
+import type { Path } from '../shared/waybill/path';
 
 /**
  * Reads the track of one waybill (api-contract A11). The newer documents' table forgets orderId; their samples

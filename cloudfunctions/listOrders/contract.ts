@@ -3,7 +3,7 @@ import { answers, defineContract } from '../shared/contract/define';
 import { choice, count, deliveryId, flag, text } from '../shared/contract/fields';
 import type { Failure } from '../shared/failure/failure';
 import { maskName, maskPhone, maskPhonesIn } from '../shared/people/mask';
-import type { Track, WaybillStage, WaybillState } from '../shared/waybill/ledger';
+import type { Track, WaybillStage, WaybillState } from '../shared/waybill/record';
 
 export const STAGES: Record<WaybillStage, string> = {
   unconfirmed: '待确认',

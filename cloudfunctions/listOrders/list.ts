@@ -1,10 +1,11 @@
 import { addOrder } from '../addOrder/contract';
 import { cloud } from '../shared/call/cloud';
-import type { Success } from '../shared/call/serve';
+import type { Invocation, Success } from '../shared/call/serve';
 import type { RequestOf } from '../shared/contract/define';
 import { OWN } from '../shared/failure/codes';
 import { CallError, failureOf } from '../shared/failure/failure';
-import { startOf, type WaybillRecord, waybills } from '../shared/waybill/ledger';
+import { waybills as openWaybills } from '../shared/waybill/ledger';
+import { startOf, type WaybillRecord } from '../shared/waybill/record';
 import {
   type ListedWaybill,
   type listOrders,
@@ -21,11 +22,15 @@ const DEFAULT_PAGE = 20;
 const DAY_MS = 24 * 3600_000;
 
 /** One page of the ledger; the first brings the counts along. */
-export async function list(request: ListRequest): Promise<Success<typeof listOrders>> {
+export async function list(
+  request: ListRequest,
+  { deadline }: Invocation,
+): Promise<Success<typeof listOrders>> {
+  const waybills = openWaybills(deadline);
   const { limit = DEFAULT_PAGE, cursor } = request;
   const [records, sums] = await Promise.all([
     waybills.list(filterOf(request), NEWEST_FIRST, limit + 1),
-    cursor || request.text ? {} : summary(),
+    cursor || request.text ? {} : summary(waybills),
   ]);
   const page = records.slice(0, limit);
   const last = records.length > limit ? page[page.length - 1] : undefined;
@@ -94,7 +99,7 @@ function positionOf(cursor: string): Position {
   throw new CallError(OWN.invalidRequest, 'listOrders:fail invalid request: cursor', { issues });
 }
 
-async function summary(): Promise<Required<Pick<WaybillPage, 'counts'>>> {
+async function summary(waybills: ReturnType<typeof openWaybills>): Promise<Required<Pick<WaybillPage, 'counts'>>> {
   const counts = await Promise.all(OPEN_STAGES.map((stage) => waybills.count({ stage })));
   return {
     counts: Object.fromEntries(OPEN_STAGES.map((stage, at) => [stage, counts[at]])) as Record<

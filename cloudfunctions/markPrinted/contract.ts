@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
-import { orderId } from '../shared/contract/fields';
+import { deliveryId, orderId, waybillId } from '../shared/contract/fields';
 
 const MOST_ORDERS = 100;
 
 export interface Marked {
-  /** Orders that carry the mark now: those of the ledger that have a waybill. */
+  /** Waybills that carry the mark now: those the ledger knows by order, courier and number. */
   marked: number;
 }
 
@@ -18,11 +18,11 @@ export const markPrinted = defineContract({
   role: 'clerk',
   repeatable: true,
   request: v.strictObject({
-    orderIds: v.pipe(
-      v.array(orderId),
+    orders: v.pipe(
+      v.array(v.strictObject({ orderId, deliveryId, waybillId })),
       v.minLength(1, '请至少选择一个订单'),
       v.maxLength(MOST_ORDERS, `一次最多标记 ${MOST_ORDERS} 个订单`),
-      v.title('订单号列表'),
+      v.title('运单列表'),
     ),
   }),
   response: answers<Marked>(),

@@ -1,15 +1,19 @@
 import { validate } from '../shared/contract/validate';
 import { markPrinted } from './contract';
 
+const one = { orderId: '1', deliveryId: 'SF', waybillId: 'SF1' };
+
 describe('a markPrinted request', () => {
   it.each([
-    [['1'], true],
-    [Array(100).fill('1'), true],
+    [[one], true],
+    [Array(100).fill(one), true],
     [[], false],
-    [Array(101).fill('1'), false],
-    [[''], false],
+    [Array(101).fill(one), false],
+    [[{ ...one, waybillId: '' }], false],
+    [[{ orderId: '1' }], false],
+    [['1'], false],
     ['1', false],
-  ])('names 1 to 100 orders: %j', (orderIds, ok) => {
-    expect(validate(markPrinted.request, { orderIds }).ok).toBe(ok);
+  ])('names 1 to 100 waybills by order, courier and number: %j', (orders, ok) => {
+    expect(validate(markPrinted.request, { orders }).ok).toBe(ok);
   });
 });

@@ -35,7 +35,7 @@ export const onWaybillEvent = defineContract({
   name: 'onWaybillEvent',
   title: '接收运单事件',
   call: { kind: 'own' },
-  alsoCalls: ['logistics.getPath'],
+  alsoCalls: ['logistics.getOrder', 'logistics.getPath'],
   effect: 'write',
   role: 'push',
   request: v.looseObject({

@@ -1,20 +1,23 @@
 import { standingStill } from '../listOrders/stuck';
 import { cloud } from '../shared/call/cloud';
-import type { Success } from '../shared/call/serve';
+import type { Invocation, Success } from '../shared/call/serve';
 import type { RequestOf } from '../shared/contract/define';
-import { dayOf, waybills } from '../shared/waybill/ledger';
+import { waybills as openWaybills } from '../shared/waybill/ledger';
+import { dayOf } from '../shared/waybill/record';
 import type { overview } from './contract';
 
 const DAY_MS = 24 * 3600_000;
 const DAYS = 7;
 
-export async function count({
-  accounts = [],
-}: RequestOf<typeof overview>): Promise<Success<typeof overview>> {
+export async function count(
+  { accounts = [] }: RequestOf<typeof overview>,
+  { deadline }: Invocation,
+): Promise<Success<typeof overview>> {
+  const waybills = openWaybills(deadline);
   const now = Date.now();
   const week = Array.from({ length: DAYS }, (_, at) => dayOf(now - (DAYS - 1 - at) * DAY_MS));
   const [made, unprinted, waiting, moving, unconfirmed, trouble, stuck] = await Promise.all([
-    madeSince(week[0] as string),
+    madeSince(waybills, week[0] as string),
     waybills.count({ stage: 'waiting', printedAt: cloud.database().command.exists(false) }),
     waybills.count({ stage: 'waiting' }),
     waybills.count({ stage: 'moving' }),
@@ -45,6 +48,6 @@ export async function count({
 type Made = Awaited<ReturnType<typeof madeSince>>[number]['of'];
 
 /** The week in one question: each count of its own would be a read of the day's quota. */
-function madeSince(day: string) {
+function madeSince(waybills: ReturnType<typeof openWaybills>, day: string) {
   return waybills.tally({ day: cloud.database().command.gte(day) }, ['day', 'stage', 'deliveryId', 'bizId']);
 }

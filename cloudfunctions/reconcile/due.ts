@@ -1,36 +1,65 @@
 import { cloud } from '../shared/call/cloud';
-import { type WaybillRecord, waybills } from '../shared/waybill/ledger';
+import type { Collection } from '../shared/database/collection';
+import type { WaybillRecord } from '../shared/waybill/record';
+
+export type Waybills = Collection<WaybillRecord>;
 
 const HOUR_MS = 3600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** How old a track may be before the timer asks again. */
 export const STALE_MS = 6 * HOUR_MS;
 /** After so long without a signature nobody expects one; such a waybill is asked for by hand. */
-const GIVEN_UP_MS = 60 * 24 * HOUR_MS;
+const GIVEN_UP_MS = 60 * DAY_MS;
+/** An order that ended without a waybill is looked for another day, every so often. */
+const WATCHED_MS = DAY_MS;
+const LOOK_AGAIN_MS = 3 * HOUR_MS;
 
 /** Orders whose outcome nobody knows and nobody is working at. */
-export function unresolved(now: number): object {
+function unresolved(now: number): object {
   const { command: _ } = cloud.database();
   return _.or({ state: 'unknown' }, { state: 'creating', leaseUntil: _.lt(now) });
 }
 
 /** Waybills under way, or signed by hearsay only, that WeChat was not asked about since `checkedBefore`. */
-export function untracked(now: number, checkedBefore: number): object {
+function untracked(now: number, checkedBefore: number): object {
   const { command: _ } = cloud.database();
   return _.and(
     { state: 'created', createdAt: _.gte(now - GIVEN_UP_MS) },
     _.or({ stage: 'waiting' }, { stage: 'moving' }, { stage: 'trouble' }, { 'track.hinted': true }),
-    _.or({ checkedAt: _.exists(false) }, { checkedAt: _.lt(checkedBefore) }),
+    notCheckedSince(checkedBefore),
   );
 }
 
+/** Orders told to have no waybill: should one turn up after all, it is in no list. */
+function closedLately(now: number): object {
+  const { command: _ } = cloud.database();
+  return _.and({ closedAt: _.gte(now - WATCHED_MS) }, notCheckedSince(now - LOOK_AGAIN_MS));
+}
+
+function notCheckedSince(time: number): object {
+  const { command: _ } = cloud.database();
+  return _.or({ checkedAt: _.exists(false) }, { checkedAt: _.lt(time) });
+}
+
 /** The longest unattended first, so that one that never succeeds does not keep others waiting. */
-export const listUnresolved = (now: number, limit: number): Promise<WaybillRecord[]> =>
+export const listUnresolved = (waybills: Waybills, now: number, limit: number) =>
   waybills.list(unresolved(now), [['updatedAt', 'asc']], limit);
 
-export const listUntracked = (now: number, checkedBefore: number, limit: number): Promise<WaybillRecord[]> =>
+export const listUntracked = (waybills: Waybills, now: number, checkedBefore: number, limit: number) =>
   waybills.list(untracked(now, checkedBefore), [['checkedAt', 'asc']], limit);
 
-export async function countDue(now: number): Promise<number> {
-  const counts = [unresolved(now), untracked(now, now - STALE_MS)].map((filter) => waybills.count(filter));
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+export const listClosedLately = (waybills: Waybills, now: number, limit: number) =>
+  waybills.list(closedLately(now), [['closedAt', 'asc']], limit);
+
+export async function countDue(waybills: Waybills, now: number): Promise<number> {
+  const due = [unresolved(now), untracked(now, now - STALE_MS), closedLately(now)];
+  const counts = await Promise.all(due.map((filter) => waybills.count(filter)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
+
+/** Open orders older than so many days: their names may not stay, whatever WeChat answers. */
+export const listOverdue = (waybills: Waybills, now: number, days: number, limit: number) => {
+  const { command: _ } = cloud.database();
+  const old = _.and({ createdAt: _.lt(now - days * DAY_MS) }, unresolved(now));
+  return waybills.list(old, [['createdAt', 'asc']], limit);
+};

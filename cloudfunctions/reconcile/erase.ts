@@ -1,15 +1,24 @@
 import { cloud } from '../shared/call/cloud';
-import { waybills } from '../shared/waybill/ledger';
+import type { Deadline } from '../shared/call/deadline';
+import { adopted } from '../shared/waybill/adopt';
+import { look } from '../shared/waybill/desk';
+import { amend } from '../shared/waybill/ledger';
+import { stageOf } from '../shared/waybill/record';
+import { listOverdue, type Waybills } from './due';
 
 const DAY_MS = 24 * 3600_000;
+const MOST_CLOSED = 20;
+const LOOK_MS = 3000;
 /** An order whose outcome is not known needs its request for recovery. */
 const SETTLED = ['created', 'refused', 'orphaned', 'cancelled'];
 
 /**
  * Takes names, phones, addresses, openids and the words of couriers out of orders older than so many days; what is
- * counted (courier, account, city, day, state) stays. Answers how many orders it was.
+ * counted (courier, account, city, day, state) stays. An order still open then is looked up once more and closed.
+ * Answers how many orders it was.
  */
-export async function erasePersonalData(days: number): Promise<number> {
+export async function erasePersonalData(waybills: Waybills, days: number, deadline: Deadline): Promise<number> {
+  await closeOverdue(waybills, days, deadline);
   const { command: _ } = cloud.database();
   const old = { createdAt: _.lt(Date.now() - days * DAY_MS), state: _.in(SETTLED) };
   const words = waybills.updateAll({ ...old, 'track.message': _.gt('') }, { 'track.message': '' });
@@ -17,7 +26,7 @@ export async function erasePersonalData(days: number): Promise<number> {
     { ...old, erasedAt: _.exists(false) },
     {
       erasedAt: Date.now(),
-      request: {},
+      request: {} as never,
       'receiver.name': '',
       'receiver.phone': '',
       lastFour: '',
@@ -27,4 +36,18 @@ export async function erasePersonalData(days: number): Promise<number> {
     },
   );
   return (await Promise.all([people, words]))[0];
+}
+
+async function closeOverdue(waybills: Waybills, days: number, deadline: Deadline): Promise<void> {
+  for (const record of await listOverdue(waybills, Date.now(), days, MOST_CLOSED)) {
+    if (deadline.left() < LOOK_MS) return;
+    const { _id: orderId, deliveryId, openid } = record;
+    const sighting = await look({ orderId, deliveryId, openid }, deadline.within(LOOK_MS));
+    const found = sighting.kind === 'found' ? { deliveryId, ...sighting } : undefined;
+    const closed = { state: 'orphaned' as const, stage: stageOf('orphaned'), leaseUntil: 0 };
+    await amend(waybills, orderId, (stored) => {
+      if (!SETTLED.includes(stored.state)) return (found && adopted({ ...stored, state: 'unknown' }, found)) ?? closed;
+      return undefined;
+    });
+  }
 }

@@ -1,59 +1,62 @@
-import type { Success } from '../shared/call/serve';
+import type { Deadline } from '../shared/call/deadline';
+import type { Invocation, Success } from '../shared/call/serve';
 import { personalDataDays } from '../shared/call/settings';
 import type { RequestOf } from '../shared/contract/define';
-import type { Caller } from '../shared/people/caller';
-import { bestEffort, type WaybillRecord } from '../shared/waybill/ledger';
+import { bestEffort, waybills as open } from '../shared/waybill/ledger';
+import type { WaybillRecord } from '../shared/waybill/record';
 import type { reconcile } from './contract';
-import { countDue, listUnresolved, listUntracked, STALE_MS } from './due';
+import { countDue, listClosedLately, listUnresolved, listUntracked, STALE_MS, type Waybills } from './due';
 import { erasePersonalData } from './erase';
-import { refresh, resolve } from './one';
+import { lookAgain, refreshOne, resolveOne, type Work } from './one';
 
-/** How long a run works, in milliseconds: a slow ledger needs the rest of the function's 20 s. */
-const BUDGET_MS = 12_000;
-/** No order is begun with less than this left. */
-const LAST_START_MS = 4000;
+/** No order is begun with less than this left, in milliseconds. */
+const LAST_START_MS = 9500;
+/** Kept for the count at the end. */
+const COUNT_MS = 3500;
 const DEFAULT_LIMIT = 20;
 
-/** One bounded run. Throws CallError -700005 where the ledger cannot be reached. */
+/**
+ * One bounded run: open orders first, then tracks, then orders that were told to have no waybill. Throws CallError
+ * -700005 where the ledger cannot be reached, -700006 at the end where PERSONAL_DATA_DAYS is wrong.
+ */
 export async function run(
   { limit = DEFAULT_LIMIT }: RequestOf<typeof reconcile>,
-  caller: Caller,
+  { caller, deadline }: Invocation,
 ): Promise<Success<typeof reconcile>> {
-  const until = performance.now() + BUDGET_MS;
-  const days = personalDataDays();
+  const waybills = open(deadline);
   const counts = { checked: 0, resolved: 0, refreshed: 0, failed: 0 };
-  const work = async (records: WaybillRecord[], success: 'resolved' | 'refreshed', one: typeof resolve) => {
-    for (const record of records) {
-      if (until - performance.now() < LAST_START_MS) return;
-      const done = await one(record, until);
+  const workThrough = async (
+    list: (most: number) => Promise<WaybillRecord[]>,
+    success: 'resolved' | 'refreshed',
+    one: Work,
+  ) => {
+    const most = deadline.left() < LAST_START_MS ? 0 : limit - counts.checked;
+    for (const record of most > 0 ? await list(most) : []) {
+      if (deadline.left() < LAST_START_MS) return;
+      const done = await one(record, waybills, deadline.reserving(COUNT_MS));
       counts.checked += 1;
       counts[done ? success : 'failed'] += 1;
     }
   };
 
-  const [unresolved, erased] = await Promise.all([listUnresolved(Date.now(), limit), eraseOnceADay(days)]);
-  await work(unresolved, 'resolved', resolve);
-  const inTime = until - performance.now() >= LAST_START_MS;
-  const left = inTime ? limit - counts.checked : 0;
   const checkedBefore = caller.role === 'owner' ? Date.now() : Date.now() - STALE_MS;
-  if (left > 0) await work(await listUntracked(Date.now(), checkedBefore, left), 'refreshed', refresh);
-  return {
-    ...counts,
-    erased,
-    remaining: await countDue(Date.now()),
-    errCode: 0,
-    errMsg: 'reconcile:ok',
-  };
+  await workThrough((most) => listUnresolved(waybills, Date.now(), most), 'resolved', resolveOne);
+  await workThrough((most) => listUntracked(waybills, Date.now(), checkedBefore, most), 'refreshed', refreshOne);
+  await workThrough((most) => listClosedLately(waybills, Date.now(), most), 'resolved', lookAgain);
+  const erased = await eraseOnceADay(waybills, deadline);
+  const remaining = await countDue(waybills, Date.now());
+  return { ...counts, erased, remaining, errCode: 0, errMsg: 'reconcile:ok' };
 }
 
 const DAY_MS = 24 * 3600_000;
 let nextErasure = 0;
 
 /** In each instance: it looks at every old record, and the timer comes every ten minutes. */
-async function eraseOnceADay(days: number): Promise<number> {
+async function eraseOnceADay(waybills: Waybills, deadline: Deadline): Promise<number> {
+  const days = personalDataDays();
   if (Date.now() < nextErasure) return 0;
   // The first time it may be thousands: what is not done in time is done by the next run.
-  const erased = await bestEffort(erasePersonalData(days));
+  const erased = await bestEffort(deadline, erasePersonalData(waybills, days, deadline));
   if (erased !== undefined) nextErasure = Date.now() + DAY_MS;
   return erased ?? 0;
 }

@@ -1,12 +1,11 @@
-import type { Success } from '../shared/call/serve';
+import type { Invocation, Success } from '../shared/call/serve';
 import type { Role } from '../shared/contract/define';
-import type { Caller } from '../shared/people/caller';
 import type { whoami } from './contract';
 
 /** Repeats what `serve` found out to let the caller in: nobody without a role gets this far. */
 export async function tell(
   _: Record<never, never>,
-  { openid, role, name = '' }: Caller,
+  { caller: { openid, role, name = '' } }: Invocation,
 ): Promise<Success<typeof whoami>> {
   return { openid, role: role as Role, name, errCode: 0, errMsg: 'whoami:ok' };
 }

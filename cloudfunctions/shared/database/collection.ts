@@ -24,25 +24,12 @@ const PATIENCE_MS = 3000;
 const MOST_TRIES = 4;
 const PAUSE_MS = 100;
 
-/** A write that got no answer: it may be done, or be done later. */
-export class MaybeWritten extends CallError {
-  constructor(name: CollectionName) {
-    super(OWN.ledgerUnavailable, `no answer of the ledger to a write: ${name}`, {
-      explanation: {
-        title: '云数据库没有答复，这次保存也可能已经生效',
-        action: '请刷新看一眼，没有变化再试一次。',
-        retryable: true,
-      },
-    });
-  }
-}
-
 /** One collection, open for one invocation. */
 export type Collection<T extends Stored> = ReturnType<ReturnType<typeof collection<T>>>;
 
 /**
  * Guarded access to one collection within an invocation's deadline. Every fault becomes -700005; a write whose answer
- * got lost is looked up and repeated, and is a `MaybeWritten` where that does not help.
+ * got lost is looked up and repeated; where that does not help, the error says `maybeDone`.
  */
 export const collection =
   <T extends Stored>(name: CollectionName) =>
@@ -76,7 +63,7 @@ export const collection =
 
     /**
      * Repeats a write that carries a token of its own until it is known who wrote: `settled` says what `find` then
-     * shows, or undefined where the write was not there yet. Throws MaybeWritten.
+     * shows, or undefined where the write was not there yet. Throws CallError with `maybeDone`.
      */
     async function untilKnown<A>(
       id: string,
@@ -94,7 +81,7 @@ export const collection =
         if (known !== undefined) return known;
         await deadline.pause(PAUSE_MS);
       }
-      throw new MaybeWritten(name);
+      throw maybeWritten(name);
     }
 
     /** Adds the record unless there is one; returns what is stored then. The token says whose it is. */
@@ -208,4 +195,17 @@ function unavailable(name: CollectionName, thrown: unknown): CallError {
     : { title: '云数据库暂时连不上，没有继续办理', action: '请稍等几秒再试一次。', retryable: true };
   const why = missing ? `: no collection ${name}` : '';
   return new CallError(OWN.ledgerUnavailable, `ledger unavailable${why}`, { explanation });
+}
+
+/** The write may be done, or be done later. */
+function maybeWritten(name: CollectionName): CallError {
+  const explanation = {
+    title: '云数据库没有答复，这次保存也可能已经生效',
+    action: '请刷新看一眼，没有变化再试一次。',
+    retryable: true,
+  };
+  return new CallError(OWN.ledgerUnavailable, `no answer of the ledger to a write: ${name}`, {
+    explanation,
+    maybeDone: true,
+  });
 }

@@ -1,7 +1,7 @@
 import type { AnyContract, Explanation } from '../contract/define';
 import type { FieldIssue } from '../contract/validate';
 import { courierWords } from './courier-codes';
-import { isTransportCode, OWN } from './codes';
+import { isTransportCode, OWN, proofOf } from './codes';
 import { explainCode } from './errors';
 import { ridOf } from './rid';
 
@@ -32,6 +32,8 @@ interface Details {
   /** Replaces the general explanation of the code. */
   explanation?: Explanation;
   issues?: FieldIssue[];
+  /** A write without an answer: it may be done, or be done later. */
+  maybeDone?: true;
 }
 
 /** A failure that knows its code already; anything else thrown counts as unexpected. */
@@ -85,7 +87,7 @@ export function failureOf(contract: AnyContract, thrown: unknown): Failure {
   const { courier } = details;
   const words = courier && courierWords(courier);
   const transport = isTransportCode(errCode);
-  const lost = transport && !isPermission(errCode) && contract.effect === 'write' && contract.uncertain;
+  const lost = transport && proofOf(errCode) === 'open' && contract.effect === 'write' && contract.uncertain;
   const explained = details.explanation ?? explainCode(errCode, contract.errors);
   return {
     errCode,
@@ -106,11 +108,6 @@ function unexpected(contract: AnyContract): Failure {
     errMsg: `${contract.name}:fail unexpected error`,
     error: { title: '程序出错了', action: '请稍后再试；一直出现时请告知开发者。', retryable: true },
   };
-}
-
-/** -6041xx are refusals: the call never reached the API, so nothing can have happened. */
-function isPermission(code: number): boolean {
-  return code <= -604100 && code >= -604104 && code !== -604102 && code !== -604103;
 }
 
 /** The SDK puts whole bodies and addresses into a transport error's text; only the request id is worth keeping. */

@@ -1,4 +1,4 @@
-import { stageOf, type Track, type WaybillRecord, type WaybillStage } from './ledger';
+import { stageOf, type Track, type WaybillRecord, type WaybillStage } from './record';
 import { trackAction } from './track';
 
 /** One step of a parcel, as getPath and a push tell it. */

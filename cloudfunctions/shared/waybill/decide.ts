@@ -1,0 +1,73 @@
+import { newToken } from '../database/token';
+import { OWN } from '../failure/codes';
+import { CallError } from '../failure/failure';
+import { isOpen } from './claim';
+import type { Desk } from './desk';
+import { EVIDENCE_MS } from './evidence';
+import { place } from './place';
+import type { WaybillRecord } from './record';
+import { resolve } from './resolve';
+import type { CreatedWaybill } from './verdict';
+
+/** 再建一次: a person wants an open order again, however old; the same request under the same orderId. */
+export async function placeAgain(orderId: string, desk: Desk): Promise<CreatedWaybill> {
+  const stored = await openOrder(orderId, desk);
+  const young = { placedAt: desk.now(), givenUpAt: undefined };
+  await change(stored, young, desk);
+  return place(stored.request, desk);
+}
+
+/** What giving an order up came to. */
+export interface GivenUp {
+  orderId: string;
+  /**
+   * `orphaned`: there is no waybill, the order is closed. `unknown`: nothing repeats it any more, the looks go on.
+   * `created`, `cancelled`: the waybill was there after all.
+   */
+  state: 'orphaned' | 'unknown' | 'created' | 'cancelled';
+  /** Of `unknown`: not closed before this time, in milliseconds since the epoch. */
+  closesAfter?: number;
+  waybillId?: string;
+}
+
+/**
+ * 不要了: stops every repeat at once, and closes the order when looks over ten minutes found nothing; undone where its
+ * waybill turns up after all.
+ */
+export async function giveUp(orderId: string, desk: Desk): Promise<GivenUp> {
+  const stored = await openOrder(orderId, desk);
+  const attempt = await change(stored, { givenUpAt: stored.givenUpAt ?? desk.now() }, desk);
+  await resolve({ ...stored, attempt, givenUpAt: desk.now() }, desk);
+  const left = await desk.ledger.find(orderId);
+  if (!left) throw notInLedger();
+  const { state, looks, waybillId } = left;
+  if (state === 'orphaned') return { orderId, state };
+  if (state === 'created' || state === 'cancelled') return { orderId, state, waybillId };
+  return { orderId, state: 'unknown', closesAfter: (looks?.firstAt ?? desk.now()) + EVIDENCE_MS };
+}
+
+async function openOrder(orderId: string, desk: Desk): Promise<WaybillRecord> {
+  const stored = await desk.ledger.find(orderId);
+  if (!stored) throw notInLedger();
+  if (!isOpen(stored, desk.now())) throw changedMeanwhile();
+  return stored;
+}
+
+async function change(stored: WaybillRecord, changes: Partial<WaybillRecord>, desk: Desk): Promise<string> {
+  const marked = { ...changes, attempt: newToken(), updatedAt: desk.now() };
+  if (!(await desk.ledger.updateIf(stored._id, stored.attempt, marked))) throw changedMeanwhile();
+  return marked.attempt;
+}
+
+function notInLedger(): CallError {
+  return new CallError(OWN.notInLedger, 'decideOrder:fail not in the ledger');
+}
+
+function changedMeanwhile(): CallError {
+  return new CallError(OWN.changedMeanwhile, 'decideOrder:fail not open any more', {
+    explanation: {
+      title: '这单的状态已经变了，没有改动',
+      action: '请刷新这单看一眼：正在确认的等半分钟再试，已经有结果的不用再处理。',
+    },
+  });
+}
