@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
 import type { AnyContract } from '../cloudfunctions/shared/contract/define';
+import { isRole } from '../cloudfunctions/shared/contract/person';
 import { functionNames, inRoot } from './paths';
 
 /**
@@ -40,8 +41,7 @@ export function contractIn(name: string, exported: Record<string, unknown> | und
   if (!contract) throw new Error(`${where} must export a contract named ${name}`);
   if (contract.name !== name)
     throw new Error(`${where} declares the name ${contract.name}, its folder says ${name}`);
-  if (!['viewer', 'clerk', 'owner', 'push'].includes(contract.role))
-    throw new Error(`${where} declares no role`);
+  if (contract.role !== 'push' && !isRole(contract.role)) throw new Error(`${where} declares no role`);
   if (!['read', 'write'].includes(contract.effect)) throw new Error(`${where} declares no effect`);
   return contract;
 }

@@ -5,6 +5,7 @@ import { deployMiniprogram, describeMiniprogram, keyFault, planMiniprogram } fro
 import { chosen, deployOptions, type Options } from './deploy/options';
 import { functionNames } from './paths';
 import { readAppid, readEnv } from './setup/files';
+import { peopleFaults } from './setup/people';
 
 /**
  * `npm run deploy [-- functions|miniprogram] [--dry-run] [--only=a,b] [--all]`: builds, says what it will do, and
@@ -55,6 +56,7 @@ function refuseDirtyTree({ allowDirty }: Options): void {
 
 async function buildOrRefuse(): Promise<void> {
   console.log('正在构建…');
+  for (const fault of peopleFaults(readEnv().MERCHANT_OPENIDS ?? '')) console.warn(`! ${fault}`);
   try {
     await build();
   } catch (error) {

@@ -1,10 +1,10 @@
 import { readFacts, readIndexes, readLimits } from './deploy/facts';
 import { askAll } from './setup/ask';
 import { consoleSteps, stepsText } from './setup/console-steps';
-import { hasOwner } from './setup/env-file';
 import { readAnswers, readEnv, writeAnswers } from './setup/files';
 import { parseFlags } from './setup/flags';
 import { findingsText, offlineChecks } from './setup/offline-checks';
+import { hasOwner } from './setup/people';
 import { type Answers, faultsOf, type Name, QUESTIONS } from './setup/questions';
 
 const NAMES = QUESTIONS.map(({ name }) => name);

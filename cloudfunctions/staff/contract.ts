@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { answers, defineContract, type Role } from '../shared/contract/define';
 import { choice, text } from '../shared/contract/fields';
+import { isOpenid, ROLE_TITLES } from '../shared/contract/person';
 
 export interface StaffMember {
   openid: string;
@@ -15,10 +16,13 @@ export interface StaffList {
   list: StaffMember[];
 }
 
+const NO_OPENID =
+  '员工 openid 不对：它以字母 o 开头，只有字母、数字、短横线和下划线，没有空格和看不见的字符；请让对方打开小程序，在第一页用「复制」取得';
+
 const fields = v.strictObject({
   action: choice('操作', { list: '查看', add: '添加', setRole: '改角色', remove: '移出' }),
   openid: v.optional(text('员工 openid', { maxBytes: 64, limitOf: 'us' })),
-  role: v.optional(choice('角色', { viewer: '查看', clerk: '店员', owner: '店主' })),
+  role: v.optional(choice('角色', ROLE_TITLES)),
   name: v.optional(text('姓名', { maxBytes: 64, limitOf: 'us' })),
 });
 
@@ -29,6 +33,15 @@ const request = v.pipe(
       [['action'], ['openid']],
       ({ action, openid }) => action === 'list' || !!openid,
       '请填写员工 openid',
+    ),
+    ['openid'],
+  ),
+  // Whoever got into the list with another form can still be taken off it.
+  v.forward(
+    v.partialCheck(
+      [['action'], ['openid']],
+      ({ action, openid }) => action !== 'add' || !openid || isOpenid(openid),
+      NO_OPENID,
     ),
     ['openid'],
   ),

@@ -1,7 +1,7 @@
 import type { Success } from '../shared/call/serve';
 import { merchantOpenids } from '../shared/call/settings';
 import type { RequestOf } from '../shared/contract/define';
-import { rolesFrom } from '../shared/people/caller';
+import { rolesFrom } from '../shared/people/roles';
 import { staff as records, type StaffRecord } from '../shared/people/staff';
 import { newToken } from '../shared/waybill/ledger';
 import type { StaffList, staff } from './contract';

@@ -1,3 +1,5 @@
+import { ROLE_TITLES } from '../../cloudfunctions/shared/contract/person';
+
 export type Language = 'en' | 'zh';
 
 const en = {
@@ -63,7 +65,7 @@ const zh: Words = {
   effect: '效果',
   upstream: '调用',
   none: '–',
-  roles: { viewer: '访客', clerk: '店员', owner: '店主', push: '仅微信' },
+  roles: { ...ROLE_TITLES, push: '仅微信' },
   effects: { read: '读', write: '写' },
   timer: '定时器',
   and: '、',

@@ -1,4 +1,4 @@
-import { hasOwner, setVariables, withOwner } from './env-file';
+import { setVariables } from './env-file';
 
 describe('variables set in a .env file', () => {
   it('stand where they stood, and everything else stays', () => {
@@ -19,19 +19,5 @@ describe('variables set in a .env file', () => {
 
   it('are set everywhere they stand, and may contain anything', () => {
     expect(setVariables('A=1\nA=2\n', { A: '$& $1' })).toBe('A=$& $1\nA=$& $1\n');
-  });
-});
-
-describe('the list of people', () => {
-  it('gets an owner, once, and keeps the others', () => {
-    expect(withOwner('', 'o1')).toBe('o1:owner');
-    expect(withOwner('o2:clerk, o1:viewer', 'o1')).toBe('o1:owner,o2:clerk');
-    expect(withOwner('o2:clerk', '')).toBe('o2:clerk');
-  });
-
-  it('tells whether anybody is an owner', () => {
-    expect(hasOwner('o2:clerk,o1 : owner')).toBe(true);
-    expect(hasOwner('o2:clerk')).toBe(false);
-    expect(hasOwner('')).toBe(false);
   });
 });

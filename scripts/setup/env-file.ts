@@ -14,19 +14,3 @@ export function setVariables(text: string, values: Record<string, string>): stri
   while (lines.at(-1) === '') lines.pop();
   return [...lines, ...[...missing].map((name) => `${name}=${values[name]}`), ''].join(eol);
 }
-
-/** Adds an owner to `openid:role,…`, or makes the person in the list one; everybody else stays. */
-export function withOwner(list: string, openid: string): string {
-  const entries = list
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-  if (!openid) return entries.join(',');
-  const others = entries.filter((entry) => entry.split(':')[0]?.trim() !== openid);
-  return [`${openid}:owner`, ...others].join(',');
-}
-
-/** Whether anybody in `openid:role,…` is an owner. */
-export function hasOwner(list: string): boolean {
-  return list.split(',').some((entry) => /^\S+:owner$/.test(entry.replace(/\s+/g, '')));
-}

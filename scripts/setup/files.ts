@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseEnv } from '../build/settings';
 import { inRoot } from '../paths';
-import { setVariables, withOwner } from './env-file';
+import { setVariables } from './env-file';
+import { withOwner } from './people';
 import { type Answers, VARIABLES } from './questions';
 
 const ENV = '.env';

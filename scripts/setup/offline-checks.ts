@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findDevtools } from '../deploy/devtools';
 import { inRoot } from '../paths';
-import { hasOwner } from './env-file';
+import { hasOwner, peopleFaults } from './people';
 
 export interface Finding {
   good: boolean;
@@ -12,12 +12,14 @@ export interface Finding {
 
 /** What can be known without asking WeChat. */
 export function offlineChecks(env: Record<string, string | undefined>): Finding[] {
+  const people = env.MERCHANT_OPENIDS ?? '';
   const devtools = findDevtools({ ...env, ...process.env });
   const key = process.env.MINIPROGRAM_PRIVATE_KEY_PATH ?? env.MINIPROGRAM_PRIVATE_KEY_PATH;
   return [
-    hasOwner(env.MERCHANT_OPENIDS ?? '')
+    hasOwner(people)
       ? { good: true, text: '名单里有店主。' }
       : { good: false, text: '名单里还没有店主：可以先部署，再按最后一步补上。' },
+    ...peopleFaults(people).map((text) => ({ good: false, text })),
     devtools
       ? { good: true, text: '找到了微信开发者工具的命令行：部署时由它上传权限。' }
       : {

@@ -1,3 +1,5 @@
+import { isWechatOpenid } from '../../cloudfunctions/shared/contract/person';
+
 export type Name =
   | 'appid'
   | 'env'
@@ -57,7 +59,7 @@ export const QUESTIONS: Question[] = [
     ask: '店主的 openid',
     hint: '还不知道就留空：部署后用店主的微信打开小程序，第一页会显示他自己的 openid，复制后再运行一次本命令',
     fault: (value) =>
-      /^o[\w-]{27}$/.test(value)
+      isWechatOpenid(value)
         ? undefined
         : 'openid 以 o 开头，共 28 位；请从小程序第一页用「复制」取得，不要填微信号。',
   },

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
+import type { Role } from './person';
 
-/** Who may call: a viewer reads (masked), a clerk works with waybills, an owner also manages accounts and staff. */
-export type Role = 'viewer' | 'clerk' | 'owner';
+export type { Role };
 
 /** What a failure code means to a merchant and what to do about it, in Chinese. */
 export interface Explanation {

@@ -1,5 +1,6 @@
 import { memoizeLast } from '../call/memoize-last';
-import type { Role } from '../contract/define';
+import { isRole, type Role, reaches } from '../contract/person';
+import { rolesFrom } from './roles';
 
 /** What getWXContext() says; digits-only values arrive as numbers. */
 export interface WxContext {
@@ -14,12 +15,6 @@ export interface Caller {
   role: Role | undefined;
   /** What the owner calls this person; of people of the staff collection only. */
   name?: string;
-}
-
-const RANK: Record<Role, number> = { viewer: 1, clerk: 2, owner: 3 };
-
-export function isRole(text: string | undefined): text is Role {
-  return text === 'viewer' || text === 'clerk' || text === 'owner';
 }
 
 /**
@@ -40,7 +35,7 @@ export function identify(context: WxContext, env: NodeJS.ProcessEnv, staffList: 
 const rolesIn = memoizeLast(rolesFrom);
 
 export function mayCall(caller: Caller, least: Role): boolean {
-  return caller.role !== undefined && RANK[caller.role] >= RANK[least];
+  return caller.role !== undefined && reaches(caller.role, least);
 }
 
 /** A timer of the function's own; nothing a client can claim to be. */
@@ -57,14 +52,4 @@ export function mayBePush(context: WxContext): boolean {
     .split(',')
     .pop();
   return !(context.OPENID && (last === 'wx_client' || last === 'wx_devtools' || last === 'wx_localdebug'));
-}
-
-/** `openid:role,openid:role`; an entry that is anything else gives nobody anything. */
-export function rolesFrom(list: string): Map<string, Role> {
-  const roles = new Map<string, Role>();
-  for (const entry of list.split(/[,;\s\uff0c\uff1b]+/)) {
-    const [openid, role, ...more] = entry.split(/[:\uff1a]/);
-    if (openid && isRole(role) && !more.length) roles.set(openid, role);
-  }
-  return roles;
 }

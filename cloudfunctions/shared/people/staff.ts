@@ -1,7 +1,7 @@
-import type { Role } from '../contract/define';
 import type { Deadline } from '../call/deadline';
+import { isRole, type Role } from '../contract/person';
 import { collection, type Stored } from '../database/collection';
-import { type Caller, isRole } from './caller';
+import type { Caller } from './caller';
 
 /** Somebody an owner let in from the mini-program; `_id` is the openid. */
 export interface StaffRecord extends Stored {

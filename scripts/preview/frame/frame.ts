@@ -1,10 +1,12 @@
+import { ROLE_TITLES } from '../../../cloudfunctions/shared/contract/person';
+
 /** The guide beside the phone: every switch is a part of the phone's address, so that a link keeps it. */
 
 const CHOICES: Record<string, [value: string, label: string][]> = {
   as: [
-    ['o-demo-owner', '店主'],
-    ['o-demo-clerk', '店员'],
-    ['o-demo-viewer', '访客'],
+    ['o-demo-owner', ROLE_TITLES.owner],
+    ['o-demo-clerk', ROLE_TITLES.clerk],
+    ['o-demo-viewer', ROLE_TITLES.viewer],
     ['o-demo-stranger', '陌生人'],
   ],
   theme: [

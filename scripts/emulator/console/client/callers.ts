@@ -1,3 +1,4 @@
+import { ROLE_TITLES } from '../../../../cloudfunctions/shared/contract/person';
 import type { CallerHeaders } from './wechat';
 
 export interface Caller extends CallerHeaders {
@@ -7,9 +8,9 @@ export interface Caller extends CallerHeaders {
 
 /** The demo people, a stranger, the cloud console's own test button and a timer, which carry no openid. */
 export const CALLERS: Caller[] = [
-  { id: 'owner', label: '店主', openid: 'o-demo-owner', source: 'wx_client' },
-  { id: 'clerk', label: '店员', openid: 'o-demo-clerk', source: 'wx_client' },
-  { id: 'viewer', label: '访客', openid: 'o-demo-viewer', source: 'wx_client' },
+  { id: 'owner', label: ROLE_TITLES.owner, openid: 'o-demo-owner', source: 'wx_client' },
+  { id: 'clerk', label: ROLE_TITLES.clerk, openid: 'o-demo-clerk', source: 'wx_client' },
+  { id: 'viewer', label: ROLE_TITLES.viewer, openid: 'o-demo-viewer', source: 'wx_client' },
   { id: 'stranger', label: '陌生人', openid: 'o-demo-stranger', source: 'wx_client' },
   { id: 'console', label: '云控制台', openid: '', source: 'wx_devtools' },
   { id: 'timer', label: '定时器', openid: '', source: 'wx_trigger' },
@@ -23,4 +24,4 @@ export const OWN_CALLER: Caller = {
   source: 'wx_client',
 };
 
-export const ROLE_LABELS: Record<string, string> = { owner: '店主', clerk: '店员', viewer: '访客' };
+export const ROLE_LABELS: Record<string, string> = ROLE_TITLES;
