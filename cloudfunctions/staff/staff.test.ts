@@ -27,6 +27,27 @@ describe('a staff request', () => {
     );
   });
 
+  it('adds nobody by what can be no openid, and still takes such a one off the list', () => {
+    const fault = expect.stringMatching(
+      /^openid: 员工 openid 不对：它以字母 o 开头.*没有空格和看不见的字符.*第一页用「复制」取得$/,
+    );
+    for (const openid of [
+      ' o-demo-viewer',
+      'o-1 ',
+      'o-\u200b1',
+      'o-1\u202e',
+      'o-😊',
+      'o-1：',
+      'wxid_1',
+      'x'.repeat(28),
+    ]) {
+      expect(messages({ action: 'add', openid, role: 'clerk' })).toEqual([fault]);
+      expect(messages({ action: 'remove', openid })).toEqual([]);
+    }
+    expect(messages({ action: 'add', openid: 'o-demo-owner', role: 'clerk' })).toEqual([]);
+    expect(messages({ action: 'add', openid: `o${'aB3_-'.repeat(5)}xy`, role: 'clerk' })).toEqual([]);
+  });
+
   it('knows three roles and four actions', () => {
     expect(messages({ action: 'add', openid: 'o-1', role: 'king' })).toEqual([
       'role: 角色只能是 viewer、clerk、owner',
