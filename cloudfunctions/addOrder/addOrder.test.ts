@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { sampleEvents } from '../../scripts/build/templates';
 import { validate } from '../shared/contract/validate';
-import { CallError } from '../shared/failure/failure';
-import { fingerprint } from '../shared/waybill/ledger';
 import { isPast } from '../shared/waybill/order-request';
 import { addOrder } from './contract';
-import { verdictOf, verdictOfError } from './verdict';
 
 // biome-ignore lint/suspicious/noExplicitAny: the documented request, changed field by field
 const documented = sampleEvents('addOrder').find(({ name }) => name === 'documented')?.event as any;
@@ -91,43 +88,5 @@ describe('an addOrder request', () => {
       false,
       false,
     ]);
-  });
-});
-
-describe('the fingerprint of a request', () => {
-  it('is the same whatever the order of its keys, and another when a value changes', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (request) => {
-        const turned = Object.fromEntries(Object.entries(request).reverse());
-        expect(fingerprint(turned)).toBe(fingerprint(request));
-        expect(fingerprint({ ...request, more: 1 })).not.toBe(fingerprint({ ...request, more: 2 }));
-      }),
-    );
-  });
-});
-
-describe('what an answer of addOrder proves', () => {
-  it('is a waybill only where one is named', () => {
-    expect(verdictOf({ waybillId: 'SF1', waybillData: [] }).kind).toBe('created');
-    expect(verdictOf({ orderId: '1' }).kind).toBe('unknown');
-  });
-
-  it.each([
-    [9300501, 'refused'],
-    [9300525, 'refused'],
-    [9300535, 'refused'],
-    [930564, 'refused'],
-    [47001, 'refused'],
-    [-604101, 'refused'],
-    [9300521, 'generating'],
-    [9300522, 'taken'],
-    [9300508, 'taken'],
-    [-1, 'unknown'],
-    [-501001, 'unknown'],
-    [9300502, 'unknown'],
-    [9909001, 'unknown'],
-    [40001, 'unknown'],
-  ])('%i: %s', (errCode, kind) => {
-    expect(verdictOfError(new CallError(errCode, 'x')).kind).toBe(kind);
   });
 });

@@ -2,6 +2,8 @@ import { answers, defineContract } from '../shared/contract/define';
 import { orderRequest } from '../shared/waybill/order-request';
 import type { CreatedWaybill } from '../shared/waybill/verdict';
 
+export type { CreatedWaybill };
+
 /**
  * Creates a waybill, which costs the merchant one sheet. `orderId` is its key: the same request again is safe and
  * gets the same waybill (design §4, api-contract A7).

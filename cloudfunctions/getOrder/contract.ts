@@ -3,6 +3,8 @@ import { answers, defineContract } from '../shared/contract/define';
 import { choice, deliveryId, openid, orderId, waybillId } from '../shared/contract/fields';
 import type { Waybill } from '../shared/waybill/sighting';
 
+export type { Waybill };
+
 /**
  * Reads one waybill with its label (api-contract A9). Without waybillId WeChat finds the waybill by the order;
  * openid is not needed for orders of add_source 2. printType is honoured by this call alone.

@@ -3,7 +3,10 @@ import { answers, defineContract } from '../shared/contract/define';
 import { deliveryId, openid, orderId, waybillId } from '../shared/contract/fields';
 import { documented } from '../shared/failure/documented';
 import { maskPhonesIn } from '../shared/people/mask';
+import type { TrackNode as PathNode } from '../shared/waybill/journey';
 import type { Path } from '../shared/waybill/path';
+
+export type { Path, PathNode };
 
 /**
  * Reads the track of one waybill (api-contract A11). The newer documents' table forgets orderId; their samples

@@ -12,7 +12,7 @@ export async function read(
 ): Promise<Success<typeof ledgerOrder>> {
   const record = await waybills(deadline).find(orderId);
   if (!record) throw new CallError(OWN.notInLedger, 'ledgerOrder:fail not in the ledger');
-  const request = record.erasedAt ? undefined : (record.request);
+  const request = record.erasedAt ? undefined : record.request;
   return {
     ...listed(record),
     waybillData: record.waybillData,

@@ -99,7 +99,9 @@ function positionOf(cursor: string): Position {
   throw new CallError(OWN.invalidRequest, 'listOrders:fail invalid request: cursor', { issues });
 }
 
-async function summary(waybills: ReturnType<typeof openWaybills>): Promise<Required<Pick<WaybillPage, 'counts'>>> {
+async function summary(
+  waybills: ReturnType<typeof openWaybills>,
+): Promise<Required<Pick<WaybillPage, 'counts'>>> {
   const counts = await Promise.all(OPEN_STAGES.map((stage) => waybills.count({ stage })));
   return {
     counts: Object.fromEntries(OPEN_STAGES.map((stage, at) => [stage, counts[at]])) as Record<

@@ -12,7 +12,11 @@ export async function mark(
   { orders }: RequestOf<typeof markPrinted>,
   { deadline }: Invocation,
 ): Promise<Success<typeof markPrinted>> {
-  const labels = orders.map(({ orderId, deliveryId, waybillId }) => ({ _id: orderId, deliveryId, waybillId }));
+  const labels = orders.map(({ orderId, deliveryId, waybillId }) => ({
+    _id: orderId,
+    deliveryId,
+    waybillId,
+  }));
   const marked = await waybills(deadline).updateAll(cloud.database().command.or(...labels), {
     printedAt: Date.now(),
   });

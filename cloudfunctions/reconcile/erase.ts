@@ -17,7 +17,11 @@ const SETTLED = ['created', 'refused', 'orphaned', 'cancelled'];
  * counted (courier, account, city, day, state) stays. An order still open then is looked up once more and closed.
  * Answers how many orders it was.
  */
-export async function erasePersonalData(waybills: Waybills, days: number, deadline: Deadline): Promise<number> {
+export async function erasePersonalData(
+  waybills: Waybills,
+  days: number,
+  deadline: Deadline,
+): Promise<number> {
   await closeOverdue(waybills, days, deadline);
   const { command: _ } = cloud.database();
   const old = { createdAt: _.lt(Date.now() - days * DAY_MS), state: _.in(SETTLED) };
@@ -46,7 +50,8 @@ async function closeOverdue(waybills: Waybills, days: number, deadline: Deadline
     const found = sighting.kind === 'found' ? { deliveryId, ...sighting } : undefined;
     const closed = { state: 'orphaned' as const, stage: stageOf('orphaned'), leaseUntil: 0 };
     await amend(waybills, orderId, (stored) => {
-      if (!SETTLED.includes(stored.state)) return (found && adopted({ ...stored, state: 'unknown' }, found)) ?? closed;
+      if (!SETTLED.includes(stored.state))
+        return (found && adopted({ ...stored, state: 'unknown' }, found)) ?? closed;
       return undefined;
     });
   }

@@ -41,7 +41,11 @@ export async function run(
 
   const checkedBefore = caller.role === 'owner' ? Date.now() : Date.now() - STALE_MS;
   await workThrough((most) => listUnresolved(waybills, Date.now(), most), 'resolved', resolveOne);
-  await workThrough((most) => listUntracked(waybills, Date.now(), checkedBefore, most), 'refreshed', refreshOne);
+  await workThrough(
+    (most) => listUntracked(waybills, Date.now(), checkedBefore, most),
+    'refreshed',
+    refreshOne,
+  );
   await workThrough((most) => listClosedLately(waybills, Date.now(), most), 'resolved', lookAgain);
   const erased = await eraseOnceADay(waybills, deadline);
   const remaining = await countDue(waybills, Date.now());

@@ -1,9 +1,9 @@
 import type { Invocation, Success } from '../shared/call/serve';
 import type { RequestOf } from '../shared/contract/define';
 import { collection, type Stored } from '../shared/database/collection';
+import { fingerprint, newToken } from '../shared/database/token';
 import { OWN } from '../shared/failure/codes';
 import { CallError } from '../shared/failure/failure';
-import { fingerprint, newToken } from '../shared/database/token';
 import type { Settings, ShopSettings, shopSettings } from './contract';
 
 interface Kept extends Stored {

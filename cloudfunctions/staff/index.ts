@@ -5,6 +5,6 @@ import { staff as records } from '../shared/people/staff';
 import { staff } from './contract';
 import { manage } from './manage';
 
-export const main = serve(staff, (request) =>
-  manage(request, { records, fixed: rolesFrom(merchantOpenids()) }),
+export const main = serve(staff, (request, { deadline }) =>
+  manage(request, { records: records(deadline), fixed: rolesFrom(merchantOpenids()) }),
 );

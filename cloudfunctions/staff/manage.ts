@@ -1,8 +1,8 @@
 import type { Success } from '../shared/call/serve';
 import type { RequestOf, Role } from '../shared/contract/define';
-import type { collection } from '../shared/database/collection';
+import type { Collection } from '../shared/database/collection';
+import { newToken } from '../shared/database/token';
 import type { StaffRecord } from '../shared/people/staff';
-import { newToken } from '../shared/waybill/ledger';
 import type { StaffList, staff } from './contract';
 import { alreadyThere, changedMeanwhile, lastOwner, notThere, setElsewhere } from './refusals';
 
@@ -12,10 +12,7 @@ type Change = { openid: string; role: Role; name?: string };
 
 /** Who may call, from both places that say so. */
 export interface People {
-  records: Pick<
-    ReturnType<typeof collection<StaffRecord>>,
-    'find' | 'insert' | 'updateIf' | 'removeIf' | 'list'
-  >;
+  records: Pick<Collection<StaffRecord>, 'find' | 'insert' | 'updateIf' | 'removeIf' | 'list'>;
   /** Those of MERCHANT_OPENIDS. */
   fixed: ReadonlyMap<string, Role>;
 }

@@ -1,6 +1,10 @@
+import { deadlineIn } from '../shared/call/deadline';
 import { validate } from '../shared/contract/validate';
+import type { Caller } from '../shared/people/caller';
 import { whoami } from './contract';
 import { tell } from './tell';
+
+const as = (caller: Caller) => ({ caller, deadline: deadlineIn(1000) });
 
 describe('whoami', () => {
   it('takes no parameters', () => {
@@ -9,10 +13,10 @@ describe('whoami', () => {
   });
 
   it('tells what the caller is known as', async () => {
-    expect(await tell({}, { openid: 'o-1', role: 'clerk', name: '小李' })).toMatchObject({
+    expect(await tell({}, as({ openid: 'o-1', role: 'clerk', name: '小李' }))).toMatchObject({
       role: 'clerk',
       name: '小李',
     });
-    expect(await tell({}, { openid: 'o-2', role: 'owner' })).toMatchObject({ role: 'owner', name: '' });
+    expect(await tell({}, as({ openid: 'o-2', role: 'owner' }))).toMatchObject({ role: 'owner', name: '' });
   });
 });

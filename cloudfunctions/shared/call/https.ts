@@ -1,6 +1,6 @@
 import type { AnyContract, Call, RequestOf } from '../contract/define';
-import { foldCourierReason, splitCourierReason } from '../failure/courier';
 import { OWN } from '../failure/codes';
+import { foldCourierReason, splitCourierReason } from '../failure/courier';
 import { CallError } from '../failure/failure';
 import { toCamel, toSnake } from './case';
 import { callTimeout } from './cloud';

@@ -1,6 +1,6 @@
 import indexes from '../../indexes.json';
 import type { StaffRecord } from '../people/staff';
-import type { Track, WaybillRecord } from '../waybill/ledger';
+import type { Track, WaybillRecord } from '../waybill/record';
 import type { CollectionName } from './collection';
 
 /** The compiler keeps these lists complete and true; the test holds the indexes to them. */
@@ -12,7 +12,6 @@ const FIELDS: Record<CollectionName, string[]> = {
     hash: 0,
     request: 0,
     leaseUntil: 0,
-    tries: 0,
     deliveryId: 0,
     bizId: 0,
     receiver: 0,
@@ -25,6 +24,13 @@ const FIELDS: Record<CollectionName, string[]> = {
     'track.type': 0,
     'track.message': 0,
     'track.hinted': 0,
+    placedAt: 0,
+    looks: 0,
+    givenUpAt: 0,
+    usedElsewhere: 0,
+    mixed: 0,
+    closedAt: 0,
+    pushVersion: 0,
     printedAt: 0,
     reason: 0,
     checkedAt: 0,

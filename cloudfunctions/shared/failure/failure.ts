@@ -1,7 +1,7 @@
 import type { AnyContract, Explanation } from '../contract/define';
 import type { FieldIssue } from '../contract/validate';
-import { courierWords } from './courier-codes';
 import { isTransportCode, OWN, proofOf } from './codes';
+import { courierWords } from './courier-codes';
 import { explainCode } from './errors';
 import { ridOf } from './rid';
 

@@ -1,4 +1,4 @@
-import { type Ledger, amend } from './ledger';
+import { amend, type Ledger } from './ledger';
 import { stageOf, type WaybillKey, type WaybillRecord } from './record';
 import type { Found } from './sighting';
 

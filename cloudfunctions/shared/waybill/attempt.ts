@@ -66,15 +66,15 @@ export async function recover(
   for (let round = 0; round < mostRounds && deadline.left() >= ROUND_MS; round++) {
     const sighting = await desk.look(keyOf(record), deadline.within(LOOK_MS));
     if (sighting.kind === 'found') return { record, outcome: found(record, sighting) };
-    if (sighting.kind === 'absent') looks = counted(looks, desk.now());
-    if (isEvidence(looks)) return { record: { ...record, looks }, outcome: { state: 'orphaned' } };
-    repeating &&= mayRepeat(record, desk.now());
-    if (sighting.kind === 'absent' && repeating && deadline.left() >= ROUND_MS) {
-      const verdict = await desk.ask(record.request, deadline);
-      if (verdict.kind === 'created') return { record, outcome: created(verdict) };
+    if (sighting.kind === 'absent') {
+      looks = counted(looks, desk.now());
+      if (isEvidence(looks)) return { record: { ...record, looks }, outcome: { state: 'orphaned' } };
+      repeating &&= mayRepeat(record, desk.now()) && deadline.left() >= ROUND_MS;
+      const verdict = repeating ? await desk.ask(record.request, deadline) : undefined;
+      if (verdict?.kind === 'created') return { record, outcome: created(verdict) };
       // This call may still make it: what was looked for before proves nothing any more.
-      if (verdict.kind === 'open') looks = undefined;
-      if (verdict.kind === 'refused') repeating = false;
+      if (verdict?.kind === 'open') looks = undefined;
+      if (verdict?.kind === 'refused') repeating = false;
     }
     if (round + 1 < mostRounds) await deadline.pause(PAUSES_MS[round] ?? 0);
   }

@@ -7,22 +7,13 @@ import { EVIDENCE_MS } from './evidence';
 import { place } from './place';
 import type { WaybillRecord } from './record';
 import { resolve } from './resolve';
-import type { CreatedWaybill } from './verdict';
 
-/** 再建一次: a person wants an open order again, however old; the same request under the same orderId. */
-export async function placeAgain(orderId: string, desk: Desk): Promise<CreatedWaybill> {
-  const stored = await openOrder(orderId, desk);
-  const young = { placedAt: desk.now(), givenUpAt: undefined };
-  await change(stored, young, desk);
-  return place(stored.request, desk);
-}
-
-/** What giving an order up came to. */
-export interface GivenUp {
+/** What the decision came to. */
+export interface Decided {
   orderId: string;
   /**
-   * `orphaned`: there is no waybill, the order is closed. `unknown`: nothing repeats it any more, the looks go on.
-   * `created`, `cancelled`: the waybill was there after all.
+   * `created`: there is a waybill; `cancelled`: there was one. After giving up `orphaned`: there is none, the order is
+   * closed; `unknown`: nothing repeats it any more, the looks go on.
    */
   state: 'orphaned' | 'unknown' | 'created' | 'cancelled';
   /** Of `unknown`: not closed before this time, in milliseconds since the epoch. */
@@ -30,11 +21,20 @@ export interface GivenUp {
   waybillId?: string;
 }
 
+/** 再建一次: a person wants an open order again, however old; the same request under the same orderId. */
+export async function placeAgain(orderId: string, desk: Desk): Promise<Decided> {
+  const stored = await openOrder(orderId, desk);
+  const young = { placedAt: desk.now(), givenUpAt: undefined };
+  await change(stored, young, desk);
+  const { waybillId } = await place(stored.request, desk);
+  return { orderId, state: 'created', waybillId };
+}
+
 /**
  * 不要了: stops every repeat at once, and closes the order when looks over ten minutes found nothing; undone where its
  * waybill turns up after all.
  */
-export async function giveUp(orderId: string, desk: Desk): Promise<GivenUp> {
+export async function giveUp(orderId: string, desk: Desk): Promise<Decided> {
   const stored = await openOrder(orderId, desk);
   const attempt = await change(stored, { givenUpAt: stored.givenUpAt ?? desk.now() }, desk);
   await resolve({ ...stored, attempt, givenUpAt: desk.now() }, desk);

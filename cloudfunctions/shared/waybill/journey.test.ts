@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { confirmed, hinted, type TrackNode, trackOf } from './journey';
-import type { WaybillRecord } from './ledger';
+import type { WaybillRecord } from './record';
 
 const NOW = 1_800_000_000_000;
 const waiting = {

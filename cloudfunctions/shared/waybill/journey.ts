@@ -5,7 +5,9 @@ import { trackAction } from './track';
 export interface TrackNode {
   /** Unix seconds. */
   actionTime: number;
+  /** What it means: track.ts. */
   actionType: number;
+  /** The courier's own words, often with a phone number. */
   actionMsg: string;
 }
 

@@ -82,6 +82,6 @@ export type AddOrderRequest = v.InferOutput<typeof orderRequest>;
  * A pickup time that is over. Not part of the schema: the same request asked again later must still find its
  * waybill.
  */
-export function isPast(expectTime: number | undefined, now: number): boolean {
+export function isPast(expectTime: number | undefined, now = Date.now()): boolean {
   return !!expectTime && expectTime * 1000 <= now;
 }

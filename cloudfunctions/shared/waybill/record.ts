@@ -1,8 +1,8 @@
 import limits from '../../limits.json';
+import type { FieldIssue } from '../contract/validate';
 import type { Stored } from '../database/collection';
 import { fingerprint, newToken } from '../database/token';
 import type { CourierReason } from '../failure/failure';
-import type { FieldIssue } from '../contract/validate';
 import type { AddOrderRequest } from './order-request';
 
 /**

@@ -22,7 +22,11 @@ export async function settle(record: WaybillRecord, outcome: Outcome, desk: Desk
   }
 }
 
-function changesOf({ looks, usedElsewhere }: WaybillRecord, outcome: Outcome, now: number): Partial<WaybillRecord> {
+function changesOf(
+  { looks, usedElsewhere }: WaybillRecord,
+  outcome: Outcome,
+  now: number,
+): Partial<WaybillRecord> {
   const { state } = outcome;
   const made = state === 'created' || state === 'cancelled';
   const watched =

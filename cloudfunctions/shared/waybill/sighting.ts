@@ -15,10 +15,7 @@ export interface Waybill {
 }
 
 /** What a look at WeChat found: the waybill, none at this moment, or nothing certain. */
-export type Sighting =
-  | ({ kind: 'found' } & Found)
-  | { kind: 'absent' }
-  | { kind: 'unclear' };
+export type Sighting = ({ kind: 'found' } & Found) | { kind: 'absent' } | { kind: 'unclear' };
 
 export interface Found {
   waybillId: string;

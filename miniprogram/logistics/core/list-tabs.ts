@@ -1,5 +1,5 @@
 import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
-import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/ledger';
+import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/record';
 import { courierName } from './couriers';
 import type { ListFilter } from './list-filter';
 import { STAGE_WORDS } from './stage';

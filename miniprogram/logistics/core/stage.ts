@@ -1,4 +1,4 @@
-import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/ledger';
+import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/record';
 import type { Tone } from './tone';
 
 /** Where a parcel is, in words on the colour of its meaning. */

@@ -49,10 +49,13 @@ async function readOneByOne(work: Work, labels: Map<string, string>, sheet: Shee
 }
 
 /** Notes in the ledger that labels were sent to be printed; false where that did not work for all. */
-export async function notePrinted(orderIds: string[]): Promise<boolean> {
+export async function notePrinted(printed: readonly Target[]): Promise<boolean> {
   let all = true;
-  for (let at = 0; at < orderIds.length; at += MOST_MARKED) {
-    const outcome = await callFunction(markPrinted, { orderIds: orderIds.slice(at, at + MOST_MARKED) });
+  for (let at = 0; at < printed.length; at += MOST_MARKED) {
+    const orders = printed
+      .slice(at, at + MOST_MARKED)
+      .map(({ orderId, deliveryId, waybillId }) => ({ orderId, deliveryId, waybillId }));
+    const outcome = await callFunction(markPrinted, { orders });
     all = all && outcome.ok;
   }
   noteChange('waybills');

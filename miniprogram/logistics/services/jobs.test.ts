@@ -13,7 +13,7 @@ import { notePrinted } from './jobs-print';
 
 interface Call {
   name: string;
-  data: { orderId: string; orderList: { orderId: string }[]; orderIds: string[]; printType?: number };
+  data: { orderId: string; orderList: { orderId: string }[]; orders: object[]; printType?: number };
 }
 const call = jest.fn();
 const globals = globalThis as unknown as { wx: unknown; __CLOUD_ENV__: string };
@@ -56,7 +56,7 @@ function answers(bad = new Set<string>()) {
       };
     if (name === 'getOrder') return { result: { errCode: 0, ...row(data.orderId) } };
     if (name === 'cancelOrder') return { result: bad.has(data.orderId) ? refusal : { errCode: 0 } };
-    return { result: { errCode: 0, marked: data.orderIds.length } };
+    return { result: { errCode: 0, marked: data.orders.length } };
   });
 }
 
@@ -114,10 +114,10 @@ describe('printing many', () => {
 
   it('marks what was sent, a hundred a call, and says when that did not work', async () => {
     answers();
-    expect(await notePrinted(targets(130).map(({ orderId }) => orderId))).toBe(true);
-    expect(call.mock.calls.map(([{ data }]: [Call]) => data.orderIds.length)).toEqual([100, 30]);
+    expect(await notePrinted(targets(130))).toBe(true);
+    expect(call.mock.calls.map(([{ data }]: [Call]) => data.orders.length)).toEqual([100, 30]);
     call.mockReset().mockRejectedValue({ errMsg: 'request:fail' });
-    expect(await notePrinted(['o1'])).toBe(false);
+    expect(await notePrinted(targets(1))).toBe(false);
   });
 });
 

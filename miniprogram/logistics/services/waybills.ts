@@ -30,9 +30,11 @@ export async function cancelWaybill(reference: WaybillReference): Promise<Outcom
   return outcome;
 }
 
-/** Notes that labels were handed to the printer; up to 100 orders. */
-export async function notePrinted(orderIds: string[]): Promise<Outcome<unknown>> {
-  const outcome = await callFunction(markPrinted, { orderIds });
+/** Notes that the label of this very waybill was handed to the printer. */
+export async function notePrinted(
+  printed: Required<Pick<WaybillReference, 'orderId' | 'deliveryId' | 'waybillId'>>,
+): Promise<Outcome<unknown>> {
+  const outcome = await callFunction(markPrinted, { orders: [printed] });
   noteChange('waybills');
   return outcome;
 }

@@ -95,7 +95,7 @@ Page({
       return;
     }
     noteSent(number);
-    const noted = await notePrinted(chosen.map(({ target }) => target.orderId));
+    const noted = await notePrinted(chosen.map(({ target }) => target));
     const marks = noted ? `${chosen.length} 单已标为「已打印」。` : '「已打印」的标记没有记上，不影响打印。';
     this.setData({ note: `已发送。${marks}` });
   },

@@ -108,7 +108,9 @@ Page({
       if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有发出去，请再试一次', icon: 'none' });
       return;
     }
-    const outcome = await notePrinted([this.query.orderId]);
+    const { orderId, deliveryId } = this.query;
+    const waybillId = this.data.label?.waybillId ?? this.query.waybillId ?? '';
+    const outcome = await notePrinted({ orderId, deliveryId, waybillId });
     this.setData({ sent: outcome.ok });
   },
 

@@ -1,4 +1,4 @@
-import type { WaybillStage } from '../../../../cloudfunctions/shared/waybill/ledger';
+import type { WaybillStage } from '../../../../cloudfunctions/shared/waybill/record';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import type { ListFilter } from '../../core/list-filter';
 import { type Chip, chipsOf, searchText, type Tab, tabsOf, without } from '../../core/list-tabs';

@@ -1,11 +1,7 @@
 import { addOrder } from '../../../../cloudfunctions/addOrder/contract';
 import { validate } from '../../../../cloudfunctions/shared/contract/validate';
-import {
-  dayOf,
-  fingerprint,
-  stageOf,
-  type WaybillRecord,
-} from '../../../../cloudfunctions/shared/waybill/ledger';
+import { fingerprint } from '../../../../cloudfunctions/shared/database/token';
+import { dayOf, stageOf, type WaybillRecord } from '../../../../cloudfunctions/shared/waybill/record';
 import { shopSettings } from '../../../../cloudfunctions/shopSettings/contract';
 import { trackOf } from '../track';
 import { seedRecords, seedState } from '.';

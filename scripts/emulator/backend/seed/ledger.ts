@@ -3,7 +3,7 @@ import type {
   WaybillRecord,
   WaybillStage,
   WaybillState,
-} from '../../../../cloudfunctions/shared/waybill/ledger';
+} from '../../../../cloudfunctions/shared/waybill/record';
 import { fingerprint, pick } from '../fingerprint';
 import { NODE } from '../route';
 import { sortingData } from '../sorting';
@@ -40,9 +40,9 @@ function recordOf({ waybill, fate, printed }: Parcel, now: number): WaybillRecor
     state,
     stage: stageOf(state, track),
     hash: fingerprint(request),
-    request: request as unknown as Record<string, unknown>,
+    request: request as unknown as WaybillRecord['request'],
     leaseUntil: createdAt + 30_000,
-    tries: fate === 'orphaned' ? 3 : 0,
+    placedAt: createdAt,
     deliveryId,
     bizId,
     openid,
