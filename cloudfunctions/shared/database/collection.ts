@@ -1,11 +1,8 @@
 import { cloud } from '../call/cloud';
 import type { Deadline } from '../call/deadline';
 import { withTimeout } from '../call/with-timeout';
-import { OWN } from '../failure/codes';
-import { CallError } from '../failure/failure';
-
-/** The collections of the cloud database, all of them 仅管理端可读写. */
-export type CollectionName = 'waybills' | 'staff' | 'settings';
+import { type CollectionName, unavailable } from './failure';
+import { untilKnown } from './until-known';
 
 export interface Stored {
   _id: string;
@@ -18,11 +15,8 @@ type Inside = { [path: `${string}.${string}`]: unknown };
 /** What WeChat answers of an aggregation unless asked for more is far less. */
 const MOST_COMBINATIONS = 1000;
 
-const MISSING_COLLECTION = -502005;
 /** The database answers in milliseconds; a function that waits for it longer has no time left to say so. */
 const PATIENCE_MS = 3000;
-const MOST_TRIES = 4;
-const PAUSE_MS = 100;
 
 /** One collection, open for one invocation. */
 export type Collection<T extends Stored> = ReturnType<ReturnType<typeof collection<T>>>;
@@ -61,36 +55,18 @@ export const collection =
       await guarded(() => records().where({ _id: id, _openid }).remove());
     }
 
-    /**
-     * Repeats a write that carries a token of its own until it is known who wrote: `settled` says what `find` then
-     * shows, or undefined where the write was not there yet. Throws CallError with `maybeDone`.
-     */
-    async function untilKnown<A>(
-      id: string,
-      write: () => Promise<A | undefined>,
-      settled: (stored: T | undefined) => A | undefined,
-    ): Promise<A> {
-      for (let tries = 0; tries < MOST_TRIES && deadline.left() > 0; tries++) {
-        try {
-          const written = await answerOf(write);
-          if (written !== undefined) return written;
-        } catch (thrown) {
-          if (codeOf(thrown) === MISSING_COLLECTION) throw unavailable(name, thrown);
-        }
-        const known = await find(id).then(settled, () => undefined);
-        if (known !== undefined) return known;
-        await deadline.pause(PAUSE_MS);
-      }
-      throw maybeWritten(name);
-    }
-
     /** Adds the record unless there is one; returns what is stored then. The token says whose it is. */
     function insert(record: T): Promise<T> {
       const add = () =>
         records()
           .add({ data: record })
           .then(() => record);
-      return untilKnown(record._id, add, (stored) => stored);
+      return untilKnown(
+        name,
+        deadline,
+        () => answerOf(add),
+        () => find(record._id),
+      );
     }
 
     /**
@@ -108,10 +84,16 @@ export const collection =
           .update({ data: withoutMerging(changes) });
         return stats.updated === 1 || undefined;
       };
-      return untilKnown(id, update, (stored) => {
-        if (stored?.attempt === changes.attempt) return true;
-        return stored?.attempt === attempt ? undefined : false;
-      });
+      return untilKnown(
+        name,
+        deadline,
+        () => answerOf(update),
+        async () => {
+          const stored = await find(id);
+          if (stored?.attempt === changes.attempt) return true;
+          return stored?.attempt === attempt ? undefined : false;
+        },
+      );
     }
 
     /** Changes fields of all records that match, whoever else writes to them; answers how many. A dot leads inside. */
@@ -129,10 +111,16 @@ export const collection =
         const { stats } = await records().where({ _id: id, attempt }).remove();
         return stats.removed === 1 || undefined;
       };
-      return untilKnown(id, remove, (stored) => {
-        if (!stored) return true;
-        return stored.attempt === attempt ? undefined : false;
-      });
+      return untilKnown(
+        name,
+        deadline,
+        () => answerOf(remove),
+        async () => {
+          const stored = await find(id);
+          if (!stored) return true;
+          return stored.attempt === attempt ? undefined : false;
+        },
+      );
     }
 
     /** Records of ours that match, in this order; those a client created are not there. */
@@ -179,33 +167,4 @@ function withoutMerging(changes: object): object {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? command.set(value) : value;
   };
   return Object.fromEntries(Object.entries(changes).map(([key, value]) => [key, replaced(value)]));
-}
-
-function codeOf(thrown: unknown): number {
-  return Number((thrown as { errCode?: unknown })?.errCode);
-}
-
-function unavailable(name: CollectionName, thrown: unknown): CallError {
-  const missing = codeOf(thrown) === MISSING_COLLECTION;
-  const explanation = missing
-    ? {
-        title: `云数据库里没有集合 ${name}`,
-        action: `请店主到云开发控制台「数据库」新建集合 ${name}，权限选「仅管理端可读写」，然后重试。`,
-      }
-    : { title: '云数据库暂时连不上，没有继续办理', action: '请稍等几秒再试一次。', retryable: true };
-  const why = missing ? `: no collection ${name}` : '';
-  return new CallError(OWN.ledgerUnavailable, `ledger unavailable${why}`, { explanation });
-}
-
-/** The write may be done, or be done later. */
-function maybeWritten(name: CollectionName): CallError {
-  const explanation = {
-    title: '云数据库没有答复，这次保存也可能已经生效',
-    action: '请刷新看一眼，没有变化再试一次。',
-    retryable: true,
-  };
-  return new CallError(OWN.ledgerUnavailable, `no answer of the ledger to a write: ${name}`, {
-    explanation,
-    maybeDone: true,
-  });
 }

@@ -1,7 +1,7 @@
 import indexes from '../../indexes.json';
 import type { StaffRecord } from '../people/staff';
 import type { Track, WaybillRecord } from '../waybill/record';
-import type { CollectionName } from './collection';
+import type { CollectionName } from './failure';
 
 /** The compiler keeps these lists complete and true; the test holds the indexes to them. */
 const FIELDS: Record<CollectionName, string[]> = {

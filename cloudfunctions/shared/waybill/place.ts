@@ -88,7 +88,7 @@ async function certainly<T>(write: Promise<T>): Promise<T> {
   try {
     return await write;
   } catch (thrown) {
-    throw thrown instanceof CallError && thrown.details.maybeDone ? unknownYet() : thrown;
+    throw thrown instanceof CallError && thrown.details.maybeDone ? notCertain() : thrown;
   }
 }
 
@@ -102,6 +102,16 @@ function taken(): CallError {
 
 function unknownYet(): CallError {
   return new CallError(OWN.outcomeUnknown, 'addOrder:fail outcome not known yet');
+}
+
+/** WeChat was not asked by this call; the record of the order may stand in the ledger. */
+function notCertain(): CallError {
+  const explanation = {
+    title: '云数据库没有答复，不知道这单有没有记下',
+    action: '请稍等几秒，用同一个订单号再试一次，不会重复下单；不要换订单号。',
+    retryable: true,
+  };
+  return new CallError(OWN.outcomeUnknown, 'addOrder:fail not known whether it was written', { explanation });
 }
 
 function orphaned(): CallError {
