@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { addOrder } from '../addOrder/contract';
-import { type ListedWaybill, masked } from '../listOrders/contract';
-import { answers, defineContract, type RequestOf } from '../shared/contract/define';
+import { answers, defineContract } from '../shared/contract/define';
 import { orderId } from '../shared/contract/fields';
+import { type ListedWaybill, masked } from '../shared/waybill/listed';
+import type { AddOrderRequest } from '../shared/waybill/order-request';
 
 /** One order as the ledger knows it; times as in the list. */
 export interface LedgerOrder extends ListedWaybill {
@@ -11,7 +11,7 @@ export interface LedgerOrder extends ListedWaybill {
   service: string;
   goods: { name: string; count: number }[];
   /** As it was asked for: what 继续查询 repeats and 再来一单 begins with. Absent for viewers. */
-  request?: RequestOf<typeof addOrder>;
+  request?: AddOrderRequest;
 }
 
 /** Reads one order of the ledger (design §4): also one that has no waybill yet, or never got one. */

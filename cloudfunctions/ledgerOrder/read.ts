@@ -1,9 +1,9 @@
-import { listed } from '../listOrders/list';
 import type { Invocation, Success } from '../shared/call/serve';
 import type { RequestOf } from '../shared/contract/define';
 import { OWN } from '../shared/failure/codes';
 import { CallError } from '../shared/failure/failure';
 import { waybills } from '../shared/waybill/ledger';
+import { listed } from '../shared/waybill/listed-record';
 import type { ledgerOrder } from './contract';
 
 export async function read(

@@ -1,43 +1,8 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
 import { choice, count, deliveryId, flag, text } from '../shared/contract/fields';
-import type { Failure } from '../shared/failure/failure';
-import { maskName, maskPhone, maskPhonesIn } from '../shared/people/mask';
-import type { Track, WaybillStage, WaybillState } from '../shared/waybill/record';
-
-export const STAGES: Record<WaybillStage, string> = {
-  unconfirmed: '待确认',
-  waiting: '待揽件',
-  moving: '运输中',
-  signed: '已签收',
-  trouble: '异常',
-  cancelled: '已取消',
-  failed: '未建成',
-};
-
-/** Stages that a waybill leaves again, or that wait for somebody: as many as there is work, however old the shop. */
-export const OPEN_STAGES = ['unconfirmed', 'waiting', 'moving', 'trouble', 'failed'] as const;
-export type OpenStage = (typeof OPEN_STAGES)[number];
-
-/** One line of the list. Times are milliseconds since the epoch, those of the track unix seconds. */
-export interface ListedWaybill {
-  orderId: string;
-  waybillId: string;
-  deliveryId: string;
-  bizId: string;
-  state: WaybillState;
-  stage: WaybillStage;
-  receiver: { name: string; province: string; city: string; area: string; phone: string };
-  track?: Track;
-  /** When its label was handed to the printer. */
-  printedAt?: number;
-  /** Of a refused order: what WeChat or the courier said. */
-  reason?: Pick<Failure['error'], 'title' | 'action'> & { errCode: number };
-  /** When names, phones and addresses were taken out of it. */
-  erasedAt?: number;
-  createdAt: number;
-  updatedAt: number;
-}
+import { type ListedWaybill, masked } from '../shared/waybill/listed';
+import { type OpenStage, STAGES } from '../shared/waybill/stages';
 
 export interface WaybillPage {
   list: ListedWaybill[];
@@ -66,6 +31,7 @@ export const listOrders = defineContract({
     /** Only those printed, or only those not printed yet. */
     printed: v.optional(flag('已打印')),
     deliveryId: v.optional(deliveryId),
+    /** Order id, waybill number or last four of the phone; of all but viewers also a whole phone or a name. */
     text: v.optional(text('搜索内容', { maxBytes: 512, limitOf: 'us' })),
     from: v.optional(day('开始日期')),
     to: v.optional(day('结束日期')),
@@ -82,14 +48,3 @@ export const listOrders = defineContract({
   errors: {},
   forViewer: (page) => ({ ...page, list: page.list.map((waybill) => masked(waybill)) }),
 });
-
-/** As a viewer sees it. A courier's words may name people, so of a refusal only what it is called is left. */
-export function masked<Seen extends ListedWaybill>({ receiver, track, reason, ...waybill }: Seen) {
-  const { name, phone, ...place } = receiver;
-  return {
-    ...waybill,
-    receiver: { ...place, name: maskName(name), phone: maskPhone(phone) },
-    ...(track && { track: { ...track, message: maskPhonesIn(track.message) } }),
-    ...(reason && { reason: { ...reason, action: '具体原因请店员或店主查看。' } }),
-  };
-}

@@ -1,8 +1,4 @@
-/** Where a page ended: the list goes on with older waybills, or with smaller orderIds of the same millisecond. */
-export interface Position {
-  createdAt: number;
-  orderId: string;
-}
+import type { Position } from '../shared/waybill/list-filter';
 
 export function writeCursor({ createdAt, orderId }: Position): string {
   return `${createdAt}.${orderId}`;

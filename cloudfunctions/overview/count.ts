@@ -1,9 +1,9 @@
-import { standingStill } from '../listOrders/stuck';
 import { cloud } from '../shared/call/cloud';
 import type { Invocation, Success } from '../shared/call/serve';
 import type { RequestOf } from '../shared/contract/define';
-import { waybills as openWaybills } from '../shared/waybill/ledger';
+import { waybills } from '../shared/waybill/ledger';
 import { dayOf } from '../shared/waybill/record';
+import { standingStill } from '../shared/waybill/stuck';
 import type { overview } from './contract';
 
 const DAY_MS = 24 * 3600_000;
@@ -13,17 +13,17 @@ export async function count(
   { accounts = [] }: RequestOf<typeof overview>,
   { deadline }: Invocation,
 ): Promise<Success<typeof overview>> {
-  const waybills = openWaybills(deadline);
+  const ledger = waybills(deadline);
   const now = Date.now();
   const week = Array.from({ length: DAYS }, (_, at) => dayOf(now - (DAYS - 1 - at) * DAY_MS));
   const [made, unprinted, waiting, moving, unconfirmed, trouble, stuck] = await Promise.all([
-    madeSince(waybills, week[0] as string),
-    waybills.count({ stage: 'waiting', printedAt: cloud.database().command.exists(false) }),
-    waybills.count({ stage: 'waiting' }),
-    waybills.count({ stage: 'moving' }),
-    waybills.count({ stage: 'unconfirmed' }),
-    waybills.count({ stage: 'trouble' }),
-    waybills.count(standingStill(now)),
+    madeSince(ledger, week[0] as string),
+    ledger.count({ stage: 'waiting', printedAt: cloud.database().command.exists(false) }),
+    ledger.count({ stage: 'waiting' }),
+    ledger.count({ stage: 'moving' }),
+    ledger.count({ stage: 'unconfirmed' }),
+    ledger.count({ stage: 'trouble' }),
+    ledger.count(standingStill(now)),
   ]);
   const sum = (belongs: (of: Made) => boolean) =>
     made.reduce((total, { of, count }) => (belongs(of) ? total + count : total), 0);
@@ -48,6 +48,6 @@ export async function count(
 type Made = Awaited<ReturnType<typeof madeSince>>[number]['of'];
 
 /** The week in one question: each count of its own would be a read of the day's quota. */
-function madeSince(waybills: ReturnType<typeof openWaybills>, day: string) {
-  return waybills.tally({ day: cloud.database().command.gte(day) }, ['day', 'stage', 'deliveryId', 'bizId']);
+function madeSince(ledger: ReturnType<typeof waybills>, day: string) {
+  return ledger.tally({ day: cloud.database().command.gte(day) }, ['day', 'stage', 'deliveryId', 'bizId']);
 }

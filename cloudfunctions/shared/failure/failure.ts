@@ -47,7 +47,10 @@ export class CallError extends Error {
   }
 }
 
-export function invalidRequest(contract: AnyContract, issues: FieldIssue[]): Failure {
+/** Of a contract what its failures are told by. */
+type Failing = Pick<AnyContract, 'name' | 'call' | 'effect' | 'errors' | 'uncertain'>;
+
+export function invalidRequest(contract: Failing, issues: FieldIssue[]): Failure {
   const fields = issues.map((issue) => issue.path).filter(Boolean);
   return {
     errCode: OWN.invalidRequest,
@@ -80,7 +83,7 @@ export function notChecked(contract: AnyContract, openid: string, thrown: unknow
   return { ...failure, error: { ...error, title: '没能核对你是不是这家店的员工', action, openid } };
 }
 
-export function failureOf(contract: AnyContract, thrown: unknown): Failure {
+export function failureOf(contract: Failing, thrown: unknown): Failure {
   if (!(thrown instanceof CallError)) return unexpected(contract);
   const { errCode, details } = thrown;
   if (details.issues) return invalidRequest(contract, details.issues);
@@ -102,7 +105,7 @@ export function failureOf(contract: AnyContract, thrown: unknown): Failure {
   };
 }
 
-function unexpected(contract: AnyContract): Failure {
+function unexpected(contract: Failing): Failure {
   return {
     errCode: OWN.unexpected,
     errMsg: `${contract.name}:fail unexpected error`,
@@ -111,7 +114,7 @@ function unexpected(contract: AnyContract): Failure {
 }
 
 /** The SDK puts whole bodies and addresses into a transport error's text; only the request id is worth keeping. */
-function transportMessage(contract: AnyContract, errMsg: string): string {
+function transportMessage(contract: Failing, errMsg: string): string {
   const api = contract.call.kind === 'openapi' ? `openapi.${contract.call.api}` : contract.name;
   const rid = ridOf(errMsg);
   return `${api}:fail no usable answer from WeChat${rid ? ` rid: ${rid}` : ''}`;

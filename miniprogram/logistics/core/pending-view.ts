@@ -1,7 +1,7 @@
 import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
-import type { ListedWaybill } from '../../../cloudfunctions/listOrders/contract';
 import { OWN } from '../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
+import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
 import { courierName } from './couriers';
 import { inFours } from './digits';
 import { saidTime } from './time';

@@ -1,4 +1,4 @@
-import type { ListedWaybill } from '../../../cloudfunctions/listOrders/contract';
+import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
 import { isCancellable, isPrintable, viewRow } from './waybill-row';
 
 const NOW = Date.UTC(2026, 10, 22, 8);

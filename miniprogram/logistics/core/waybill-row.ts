@@ -1,5 +1,5 @@
 import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
-import type { ListedWaybill } from '../../../cloudfunctions/listOrders/contract';
+import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
 import { courierName } from './couriers';
 import { inFours } from './digits';
 import { STAGE_WORDS } from './stage';

@@ -1,7 +1,7 @@
-import type { ListedWaybill } from '../../../cloudfunctions/listOrders/contract';
 import { listOrders } from '../../../cloudfunctions/listOrders/contract';
 import { type Reconciled, reconcile } from '../../../cloudfunctions/reconcile/contract';
 import { OWN } from '../../../cloudfunctions/shared/failure/codes';
+import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
 import { CHECKED_NOTHING, goesOn, sumUp } from '../core/reconcile-sum';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';

@@ -1,4 +1,4 @@
-import type { ListedWaybill } from '../../../cloudfunctions/listOrders/contract';
+import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
 import { listOf, WaybillList } from './waybill-list';
 
 const call = jest.fn();

@@ -1,9 +1,6 @@
 import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
-import {
-  type ListedWaybill,
-  listOrders,
-  type WaybillPage,
-} from '../../../cloudfunctions/listOrders/contract';
+import { listOrders, type WaybillPage } from '../../../cloudfunctions/listOrders/contract';
+import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
 import { chunkCount, chunkRange, FIRST_PAGE, LATER_PAGE } from '../core/list-chunks';
 import type { ListFilter } from '../core/list-filter';
 import type { Counts } from '../core/list-tabs';

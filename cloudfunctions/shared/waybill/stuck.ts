@@ -1,4 +1,4 @@
-import { cloud } from '../shared/call/cloud';
+import { cloud } from '../call/cloud';
 
 const DAY_MS = 24 * 3600_000;
 const WAITING_MS = 2 * DAY_MS;
