@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
 import { deliveryId, orderId, waybillId } from '../shared/contract/fields';
 import { documented } from '../shared/failure/documented';
+import { sortingOnly } from '../shared/waybill/label-values';
 import type { Waybill } from '../shared/waybill/sighting';
 
 const MOST_ROWS = 100;
@@ -12,6 +13,7 @@ export type AskedRow = v.InferOutput<typeof row>;
 /** One answered row; a row that WeChat could not find carries its own errcode. */
 export interface BatchRow extends Partial<Waybill> {
   errcode?: number;
+  /** Absent for viewers. */
   errmsg?: string;
 }
 
@@ -55,6 +57,9 @@ export const batchGetOrder = defineContract({
   },
   forViewer: (answer) => ({
     ...answer,
-    orderList: answer.orderList.map(({ printHtml: _, ...rest }) => rest),
+    orderList: answer.orderList.map(({ printHtml: _, errmsg: __, waybillData, ...rest }) => ({
+      ...rest,
+      ...(waybillData && { waybillData: sortingOnly(waybillData) }),
+    })),
   }),
 });

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
-import { maskRemark } from '../shared/people/mask';
 
 /** A service the courier offers on this account: the pair addOrder wants. */
 export interface CourierService {
@@ -21,9 +20,9 @@ export interface CourierAccount {
   updateTime: number;
   statusCode: AccountStatus;
   alias: string;
-  /** Why EMS refused the binding. */
+  /** Why EMS refused the binding; its own words are not for viewers. */
   remarkWrongMsg: string;
-  /** What was submitted for the review. */
+  /** What was submitted for the review; names a person and an address, so '' for viewers. */
   remarkContent: string;
   /** E-waybills left, in sheets. */
   quotaNum: number;
@@ -55,8 +54,10 @@ export const getAllAccount = defineContract({
   },
   forViewer: (answer) => ({
     ...answer,
-    list: answer.list?.map((account) =>
-      account.remarkContent ? { ...account, remarkContent: maskRemark(account.remarkContent) } : account,
-    ),
+    list: answer.list?.map((account) => ({
+      ...account,
+      remarkContent: '',
+      remarkWrongMsg: account.remarkWrongMsg && '具体原因请店员或店主查看。',
+    })),
   }),
 });

@@ -138,17 +138,26 @@ export const getEwaybillAccount = defineContract({
       action: '请到微信小店后台「物流 > 电子面单」开通，或换一个筛选条件。',
     },
   },
-  forViewer: (answer) => ({ ...answer, accountList: answer.accountList?.map(maskContact) }),
+  forViewer: (answer) => ({ ...answer, accountList: answer.accountList?.map(masked) }),
 });
 
-function maskContact(account: EwaybillAccount): EwaybillAccount {
-  const contact = account.siteInfo?.contact;
-  if (!account.siteInfo || !contact) return account;
-  const masked = {
-    ...contact,
-    name: maskName(contact.name ?? ''),
-    mobile: maskPhone(contact.mobile ?? ''),
-    phone: maskPhone(contact.phone ?? ''),
+/** Places down to the district; no words of a courier. */
+function masked({ siteInfo, senderAddress, ...account }: EwaybillAccount): EwaybillAccount {
+  const { balanceRetmsg: _, deliveryMsg: __, ...told } = account;
+  return {
+    ...told,
+    ...(siteInfo && { siteInfo: maskSite(siteInfo) }),
+    ...(senderAddress && { senderAddress: { ...senderAddress, street: '', address: '' } }),
   };
-  return { ...account, siteInfo: { ...account.siteInfo, contact: masked } };
+}
+
+function maskSite({ contact, address, ...site }: SiteInfo): SiteInfo {
+  const { name, mobile, phone } = contact ?? {};
+  return {
+    ...site,
+    ...(address && { address: { ...address, streetCode: '', streetName: '', detailAddress: '' } }),
+    ...(contact && {
+      contact: { name: maskName(name ?? ''), mobile: maskPhone(mobile ?? ''), phone: maskPhone(phone ?? '') },
+    }),
+  } as SiteInfo;
 }

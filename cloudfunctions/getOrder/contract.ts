@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
 import { choice, deliveryId, openid, orderId, waybillId } from '../shared/contract/fields';
+import { sortingOnly } from '../shared/waybill/label-values';
 import type { Waybill } from '../shared/waybill/sighting';
 
 export type { Waybill };
@@ -35,5 +36,8 @@ export const getOrder = defineContract({
     },
     9300528: { title: '运单号与订单号对不上', action: '请核对运单号，或者不填运单号，只按订单号查询。' },
   },
-  forViewer: ({ printHtml: _, ...rest }) => rest,
+  forViewer: ({ printHtml: _, waybillData, ...rest }) => ({
+    ...rest,
+    waybillData: sortingOnly(waybillData),
+  }),
 });

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
 import { deliveryId, openid, orderId, waybillId } from '../shared/contract/fields';
 import { documented } from '../shared/failure/documented';
-import { maskPhonesIn } from '../shared/people/mask';
 import type { TrackNode as PathNode } from '../shared/waybill/journey';
 import type { Path } from '../shared/waybill/path';
 
@@ -34,9 +33,10 @@ export const getPath = defineContract({
   },
   forViewer: ({ openid: _, ...rest }) => ({
     ...rest,
-    pathItemList: rest.pathItemList?.map((node) => ({
-      ...node,
-      actionMsg: maskPhonesIn(node.actionMsg ?? ''),
+    pathItemList: rest.pathItemList?.map(({ actionTime, actionType }) => ({
+      actionTime,
+      actionType,
+      actionMsg: '',
     })),
   }),
 });

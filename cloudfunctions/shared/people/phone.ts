@@ -53,23 +53,24 @@ export function findPhones(sentence: string): FoundPhone[] {
   return found;
 }
 
-/** What a telephone is told to dial: digits, a pause before the extension. The digits of what is no number. */
+/**
+ * What a telephone is told to dial; the digits of what is no number. Without the extension: nobody documents what
+ * wx.makePhoneCall makes of a pause, and whoever answers asks for it.
+ */
 export function dialled(text: string): string {
-  const [number = '', extension] = numberAndExtension(text);
-  return number.replace(/[^\d+]/g, '') + (extension ? `,${extension}` : '');
+  return withoutExtension(text).replace(/[^\d+]/g, '');
 }
 
 /** The last four digits of the number itself, without its extension; '' where there are no four. */
 export function lastFourOf(text: string): string {
-  return /\d{4}$/.exec((numberAndExtension(text)[0] ?? '').replace(/\D/g, ''))?.[0] ?? '';
+  return /\d{4}$/.exec(withoutExtension(text).replace(/\D/g, ''))?.[0] ?? '';
 }
 
-function numberAndExtension(text: string): string[] {
-  const phone = readPhone(text);
-  if (!phone) return [fold(text).text];
-  const [, number = '', extension = ''] =
-    /^(1\d{10}|0\d+-\d+|[48]00-\d+-\d+|\+\d+-\d+)[-#]?(\d*)$/.exec(phone.written) ?? [];
-  return [number, extension];
+const NUMBER = /^(1\d{10}|0\d+-\d+|[48]00-\d+-\d+|\+\d+-\d+)/;
+
+function withoutExtension(text: string): string {
+  const written = readPhone(text)?.written ?? '';
+  return NUMBER.exec(written)?.[0] ?? fold(text).text;
 }
 
 function mayBegin(text: string, at: number): boolean {

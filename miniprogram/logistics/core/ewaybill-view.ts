@@ -1,4 +1,5 @@
 import { EWAYBILL_STATUS, type EwaybillAccount } from '../../../cloudfunctions/getEwaybillAccount/contract';
+import { readPhone } from '../../../cloudfunctions/shared/people/phone';
 import { joinAddress } from './address';
 import { ewaybillCourierName, isDirect } from './ewaybill-couriers';
 import { LOW_BALANCE } from './overview-pace';
@@ -99,7 +100,7 @@ export function cardOf(account: EwaybillAccount): EwaybillCard {
     address: addressOf(account),
     contact: siteInfo?.contact?.name ?? '',
     phone,
-    callable: /^[\d+-]{5,}$/.test(phone),
+    callable: readPhone(phone) !== undefined || /^[\d+-]{5,}$/.test(phone),
   };
 }
 

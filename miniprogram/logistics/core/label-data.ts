@@ -1,30 +1,23 @@
+import { BAG, type LabelValue, ROUTING } from '../../../cloudfunctions/shared/waybill/label-values';
+
 export interface LabelRow {
   key: string;
   name: string;
   value: string;
 }
 
-interface Pair {
-  key: string;
-  value: string;
-}
-
-/** Endings of the keys couriers share (api-contract A7: `SF_mark`, `ZTO_bagAddr`). */
-const ROUTING = /_mark$/i;
-const BAG = /_bagAddr$/i;
-
 /** 大头笔: what people at the belts read from two metres away; '' where the courier sends none. */
-export function routingCode(data: Pair[]): string {
+export function routingCode(data: LabelValue[]): string {
   return data.find(({ key }) => ROUTING.test(key))?.value ?? '';
 }
 
 /** 集包地. */
-export function bagAddress(data: Pair[]): string {
+export function bagAddress(data: LabelValue[]): string {
   return data.find(({ key }) => BAG.test(key))?.value ?? '';
 }
 
 /** Every value the courier prints; keys nobody documented keep their own name. */
-export function labelRows(data: Pair[]): LabelRow[] {
+export function labelRows(data: LabelValue[]): LabelRow[] {
   return data.map(({ key, value }) => ({ key, name: nameOf(key), value }));
 }
 

@@ -1,4 +1,4 @@
-import { chipsOf, searchText, tabsOf, without } from './list-tabs';
+import { chipsOf, tabsOf, without } from './list-tabs';
 
 const counts = { unconfirmed: 0, waiting: 3, moving: 2, trouble: 1, failed: 0 };
 const couriers = [{ deliveryId: 'SF', deliveryName: '顺丰速运' }] as never[];
@@ -54,13 +54,4 @@ describe('chips of further filters', () => {
     expect(chip?.label).toBe('11-20 至 11-21 建的');
     expect(without({ stage: 'moving', from: 'a', to: 'b' }, chip?.keys ?? [])).toEqual({ stage: 'moving' });
   });
-});
-
-test.each([
-  ['SF15 8526 7110', 'SF1585267110'],
-  ['  王 小蒙 ', '王 小蒙'],
-  ['John Smith', 'John Smith'],
-  ['QH-1000 01', 'QH-100001'],
-])('what was typed as %j is looked for as %j', (typed, text) => {
-  expect(searchText(typed)).toBe(text);
 });

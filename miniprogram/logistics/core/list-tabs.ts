@@ -70,9 +70,3 @@ export function without(filter: ListFilter, keys: (keyof ListFilter)[]): ListFil
   for (const key of keys) delete kept[key];
   return kept;
 }
-
-/** What is looked for: numbers are often pasted in groups, names are not. */
-export function searchText(typed: string): string {
-  const text = typed.trim();
-  return /^[\w\s-]+$/.test(text) && /\d/.test(text) ? text.replace(/\s+/g, '') : text;
-}

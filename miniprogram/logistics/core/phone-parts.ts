@@ -1,3 +1,5 @@
+import { dialled, findPhones } from '../../../cloudfunctions/shared/people/phone';
+
 /** A stretch of a sentence; `phone` where it is a number that can be dialled. */
 export interface TextPart {
   /** Where it begins in the sentence. */
@@ -6,28 +8,35 @@ export interface TextPart {
   phone?: string;
 }
 
-/**
- * Mobile, landline and 400 numbers, and a courier's hotline (95338) after the words that announce one. The character
- * before is matched along: old iPhones have no look-behind. Masked numbers and waybill numbers are none of these.
- */
-const PHONES =
-  /(^|[^\dA-Za-z*-])(1\d{10}|0\d{2,3}-?\d{7,8}|[48]00-?\d{3}-?\d{4})(?![\d*]|-\d)|((?:电话|热线|客服|致电)[^\d]{0,4})(95\d{3,4})(?!\d)/g;
+/** A courier's hotline (95338), after the words that announce one. */
+const HOTLINES = /((?:电话|热线|客服|致电)[^\d]{0,4})(95\d{3,4})(?!\d)/g;
 
 /** Cuts a courier's sentence where its phone numbers begin and end; nothing of it is lost. */
 export function phoneParts(sentence: string): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
   const add = (part: TextPart) => part.text && parts.push(part);
-  for (const match of sentence.matchAll(PHONES)) {
-    const [, before = '', number, announced = '', hotline = ''] = match;
-    const text = number ?? hotline;
-    const at = match.index + (number ? before : announced).length;
+  for (const { at, length, phone } of numbersIn(sentence)) {
+    if (at < end) continue;
     add({ at: end, text: sentence.slice(end, at) });
-    add({ at, text, phone: text.replace(/-/g, '') });
-    end = at + text.length;
+    add({ at, text: sentence.slice(at, at + length), phone });
+    end = at + length;
   }
   add({ at: end, text: sentence.slice(end) });
   return parts;
+}
+
+/** In their order; what letters lead to is a waybill number. */
+function numbersIn(sentence: string): { at: number; length: number; phone: string }[] {
+  const phones = findPhones(sentence)
+    .filter(({ glued }) => !glued)
+    .map(({ at, length, written }) => ({ at, length, phone: dialled(written) }));
+  const hotlines = [...sentence.matchAll(HOTLINES)].map(({ index, 1: announced = '', 2: hotline = '' }) => ({
+    at: index + announced.length,
+    length: hotline.length,
+    phone: hotline,
+  }));
+  return [...phones, ...hotlines].sort((a, b) => a.at - b.at);
 }
 
 /** The first number that can be dialled, '' for none. */

@@ -7,13 +7,15 @@ import { saidTime } from './time';
 export interface TrackRow {
   key: string;
   time: string;
-  /** 揽件成功, 签收失败 …; '' where WeChat has no word for it. */
+  /** 揽件成功, 签收失败 …; '' where only the courier has words for it. */
   label: string;
   trouble: boolean;
   parts: TextPart[];
 }
 
 const UNKNOWN = '其他';
+/** Of a type nobody listed, without the courier's words, which viewers are not told. */
+const NO_WORDS = '物流更新';
 /** Types that are bad news outside the stage 异常. */
 const BAD_NEWS = [100002, 300004];
 
@@ -24,7 +26,7 @@ export function trackRows(nodes: PathNode[] | undefined, nowMs: number): TrackRo
     return {
       key: `${actionTime}-${actionType}-${at}`,
       time: saidTime(actionTime, nowMs),
-      label: label !== UNKNOWN ? label : stage !== UNKNOWN ? stage : '',
+      label: label !== UNKNOWN ? label : stage !== UNKNOWN ? stage : actionMsg ? '' : NO_WORDS,
       trouble: isBadNews(actionType),
       parts: phoneParts(actionMsg ?? ''),
     };

@@ -1,4 +1,5 @@
 import type { EwaybillCard } from '../../core/ewaybill-view';
+import { dial } from '../../services/phone';
 
 /** One e-waybill account of the 微信小店, with the outlet behind it. */
 Component({
@@ -8,8 +9,7 @@ Component({
   methods: {
     call() {
       const { phone, callable } = this.data.account;
-      // A person who decides not to call has not met an error.
-      if (callable) wx.makePhoneCall({ phoneNumber: phone, fail: () => {} });
+      if (callable) dial(phone);
     },
   },
 });

@@ -1,7 +1,8 @@
 import type { WaybillStage } from '../../../../cloudfunctions/shared/waybill/record';
+import { searchText } from '../../../../cloudfunctions/shared/waybill/search';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import type { ListFilter } from '../../core/list-filter';
-import { type Chip, chipsOf, searchText, type Tab, tabsOf, without } from '../../core/list-tabs';
+import { type Chip, chipsOf, type Tab, tabsOf, without } from '../../core/list-tabs';
 import { versionOf } from '../../services/changes';
 import { couriersIfKnown } from '../../services/couriers';
 import { open } from '../../services/navigation';
