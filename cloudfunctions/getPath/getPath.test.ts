@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { validate } from '../shared/contract/validate';
-import { getPath, type Path } from './contract';
+import type { Path } from '../shared/waybill/path';
+import { getPath } from './contract';
 
 const documented = {
   orderId: '01234567890123456789',
