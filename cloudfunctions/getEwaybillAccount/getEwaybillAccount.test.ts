@@ -28,17 +28,30 @@ describe('a getEwaybillAccount request', () => {
 });
 
 describe('a viewer', () => {
-  it('sees the outlet without its people', () => {
+  it('sees the outlet without its people, places down to the district, and no words of a courier', () => {
     const contact = { name: '周网点', mobile: '13800138001', phone: '020-88886666' };
+    const address = {
+      cityName: '广州市',
+      districtName: '海珠区',
+      streetName: '示例街道',
+      detailAddress: '示例路1号',
+    };
+    const senderAddress = { city: '广州市', county: '海珠区', street: '示例街道', address: '样板路2号' };
     const answer = {
-      totalNum: 1,
-      accountList: [{ acctId: '1', siteInfo: { siteName: '测试网点', contact } }, { acctId: '2' }],
+      totalNum: 2,
+      accountList: [
+        { acctId: '1', siteInfo: { siteName: '测试网点', contact, address }, senderAddress },
+        { acctId: '2', balanceRetcode: 1, balanceRetmsg: '请联系周网点', deliveryMsg: '请联系周网点' },
+      ],
     };
     const seen = getEwaybillAccount.forViewer?.(answer as unknown as EwaybillAccountList);
-    expect(seen?.accountList[0]?.siteInfo).toEqual({
+    expect(JSON.stringify(seen)).not.toMatch(/周网点|13800138001|88886666|示例|样板/);
+    expect(seen?.accountList[0]?.siteInfo).toMatchObject({
       siteName: '测试网点',
       contact: { name: '周**', mobile: '138****8001', phone: '020****6666' },
+      address: { districtName: '海珠区' },
     });
-    expect(seen?.accountList[1]).toEqual({ acctId: '2' });
+    expect(seen?.accountList[0]?.senderAddress).toMatchObject({ county: '海珠区' });
+    expect(seen?.accountList[1]).toEqual({ acctId: '2', balanceRetcode: 1 });
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { validate } from '../shared/contract/validate';
+import type { Waybill } from '../shared/waybill/sighting';
 import { getOrder } from './contract';
 
 const documented = {
@@ -28,21 +29,29 @@ describe('a getOrder request', () => {
 });
 
 describe('a viewer', () => {
-  it('sees the waybill without the label that carries names and phones', () => {
+  it('sees the waybill without the label, and of what is printed on it what sorts parcels', () => {
     const waybill = {
       orderId: '1',
       deliveryId: 'SF',
       waybillId: '2',
       orderStatus: 0,
       printHtml: 'PGh0bWw+',
-      waybillData: [],
+      waybillData: [
+        { key: 'SF_mark', value: '101- 07-03 509' },
+        { key: 'SF_receiver', value: '王小蒙 13800138000' },
+        { key: 'ZTO_bagAddr', value: '广州' },
+      ],
     };
     expect(getOrder.forViewer?.(waybill)).toEqual({
       orderId: '1',
       deliveryId: 'SF',
       waybillId: '2',
       orderStatus: 0,
-      waybillData: [],
+      waybillData: [
+        { key: 'SF_mark', value: '101- 07-03 509' },
+        { key: 'ZTO_bagAddr', value: '广州' },
+      ],
     });
+    expect(getOrder.forViewer?.({ orderId: '1' } as Waybill)).toEqual({ orderId: '1', waybillData: [] });
   });
 });

@@ -38,17 +38,17 @@ describe('a viewer', () => {
     deliveryId: 'SF',
     waybillId: '123456789',
     pathItemNum: 1,
-    pathItemList: [{ actionTime: 1533072800, actionType: 300001, actionMsg: '已出发，联系电话13800138000' }],
+    pathItemList: [
+      { actionTime: 1533072800, actionType: 300001, actionMsg: '快递员周海已出发，联系电话13800138000' },
+    ],
   };
 
-  it('sees the track without the buyer and without phone numbers', () => {
+  it('sees when what happened, without the buyer and without the words of the courier', () => {
     expect(getPath.forViewer?.(path)).toEqual({
       deliveryId: 'SF',
       waybillId: '123456789',
       pathItemNum: 1,
-      pathItemList: [
-        { actionTime: 1533072800, actionType: 300001, actionMsg: '已出发，联系电话138****8000' },
-      ],
+      pathItemList: [{ actionTime: 1533072800, actionType: 300001, actionMsg: '' }],
     });
   });
 

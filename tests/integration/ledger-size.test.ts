@@ -25,9 +25,9 @@ beforeAll(async () => {
 afterAll(() => local.remove());
 
 /** The reads of the ledger that this call caused. */
-async function readsOf(name: string, event: object): Promise<Read[]> {
+async function readsOf(name: string, event: object, openid?: string): Promise<Read[]> {
   const before = (await local.json('/emulator/queries')).length;
-  expect(await local.call(name, event)).toMatchObject({ errCode: 0 });
+  expect(await local.call(name, event, { openid })).toMatchObject({ errCode: 0 });
   const reads = (await local.json('/emulator/queries')).slice(before) as Read[];
   return reads.filter(({ collection }) => collection === 'waybills');
 }
@@ -49,12 +49,23 @@ describe('with three thousand waybills', () => {
     ],
     ['a waybill number', 'listOrders', () => ({ text: String(waybills[1500]?.waybillId).toLowerCase() })],
     ['an order id from its beginning', 'listOrders', () => ({ text: 'BN0000150' })],
+    ['an order id in another case', 'listOrders', () => ({ text: 'bn0000150' })],
+    ['a phone number that nobody has', 'listOrders', () => ({ text: '13999990000' })],
+    ['the last four of a phone number', 'listOrders', () => ({ text: '0000' })],
     ['one order', 'ledgerOrder', () => ({ orderId: waybills[1500]?._id })],
   ])('%s is read through an index', async (_, name, event) => {
     const reads = await readsOf(name, event());
     expect(reads.length).toBeGreaterThan(0);
     expect(wasteful(reads)).toEqual([]);
   });
+
+  it.each(['王', 'a', '1', '13800138000', 'bn'])(
+    'a viewer who looks for %j reads through an index',
+    async (text) => {
+      const reads = await readsOf('listOrders', { text }, 'o-demo-viewer');
+      expect(wasteful(reads)).toEqual([]);
+    },
+  );
 
   it('a page in the middle is read where the last one ended', async () => {
     let cursor: string | undefined;

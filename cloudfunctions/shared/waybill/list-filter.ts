@@ -44,8 +44,8 @@ export function filterOf(filter: ListFilter): object {
   return parts.length ? _.and(...parts) : {};
 }
 
-/** Five digits on end are in numbers only. */
-const NUMBER = /^[\w-]*\d{5}[\w-]*$/;
+/** Digits alone, and five on end, are in numbers only. */
+const NUMBER = /^(\d+|[\w-]*\d{5}[\w-]*)$/;
 const LAST_FOUR = /^\d{4}$/;
 
 /**

@@ -106,7 +106,7 @@ function operatorBounds(operators: Json): Bounds {
 /** What every text that fits begins with; undefined where the pattern does not say. */
 function prefixOf({ source, flags }: RegExp): string | undefined {
   if (flags.includes('i') || flags.includes('m')) return undefined;
-  return /^\^((?:[\w-]|\\[^\w])+)$/.exec(source)?.[1]?.replace(/\\/g, '');
+  return /^\^((?:[^\\^$.*+?()[\]{}|]|\\[^\w])+)$/.exec(source)?.[1]?.replace(/\\/g, '');
 }
 
 const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
