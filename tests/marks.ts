@@ -47,10 +47,12 @@ export function marked(
     const before = String(valueAt(sample, path) ?? '');
     const digits = `7${Array.from({ length: DIGITS }, () => randomInt(10)).join('')}`;
     const mark = newMark();
+    const phone = digits.replace(/^../, '13').slice(0, 11);
     // Rules of a field may want its own form, or digits.
     for (const [text, value] of [
       [mark, mark],
       [mark, before + mark],
+      [phone, phone],
       [digits, digits],
     ] as const) {
       const candidate = withValue(event, path, value) as Record<string, unknown>;

@@ -1,6 +1,13 @@
 import type { AnyContract, RequestOf, ResponseOf } from '../contract/define';
 import { validate } from '../contract/validate';
-import { type Failure, failureOf, invalidRequest, notAllowed, notChecked } from '../failure/failure';
+import {
+  type Failure,
+  failureOf,
+  invalidRequest,
+  notAllowed,
+  notChecked,
+  withoutCourier,
+} from '../failure/failure';
 import { type Caller, identify, isTimer, mayBePush, mayCall, type WxContext } from '../people/caller';
 import { withStaffRole } from '../people/staff';
 import { cloud, initCloud } from './cloud';
@@ -83,7 +90,7 @@ async function answerTo<C extends AnyContract>(
     const answer = await perform(checked.request as RequestOf<C>, { caller, deadline });
     return caller.role === 'viewer' && contract.forViewer ? contract.forViewer(answer) : answer;
   } catch (thrown) {
-    return failureOf(contract, thrown);
+    return failureOf(contract, caller.role === 'viewer' ? withoutCourier(thrown) : thrown);
   }
 }
 

@@ -1,6 +1,6 @@
 import { bindAccount } from '../../bindAccount/contract';
 import { getOrder } from '../../getOrder/contract';
-import { CallError, failureOf, notAllowed } from './failure';
+import { CallError, failureOf, notAllowed, withoutCourier } from './failure';
 
 describe('a failure', () => {
   it("keeps WeChat's own code and text of a business error and explains them", () => {
@@ -40,6 +40,17 @@ describe('a failure', () => {
     const { error } = failureOf(getOrder, new CallError(9300501, 'delivery logic fail', { courier }));
     expect(error.courier).toEqual(courier);
     expect(error.action).toContain('客户密码不正确');
+  });
+
+  it("leaves the courier's own words out for whoever is told nobody's name, and nothing else", () => {
+    const courier = { code: 20003, message: '王小蒙不在这里' };
+    const told = failureOf(
+      getOrder,
+      withoutCourier(new CallError(9300501, 'delivery logic fail', { courier })),
+    );
+    expect(told).toEqual(failureOf(getOrder, new CallError(9300501, 'delivery logic fail')));
+    const exception = new TypeError('x');
+    expect(withoutCourier(exception)).toBe(exception);
   });
 
   it('tells nothing of an exception but that there was one', () => {

@@ -47,6 +47,12 @@ export class CallError extends Error {
   }
 }
 
+/** Without the courier's own words: they may name people, and a viewer is told nobody's name. */
+export function withoutCourier(thrown: unknown): unknown {
+  if (!(thrown instanceof CallError)) return thrown;
+  return new CallError(thrown.errCode, thrown.errMsg, { ...thrown.details, courier: undefined });
+}
+
 /** Of a contract what its failures are told by. */
 type Failing = Pick<AnyContract, 'name' | 'call' | 'effect' | 'errors' | 'uncertain'>;
 
