@@ -32,15 +32,25 @@ describe('a batchGetOrder request', () => {
 });
 
 describe('a viewer', () => {
-  it('sees every row without its label', () => {
+  it('sees every row without its label, what sorts parcels, and no words of WeChat or a courier', () => {
     const orderList = [
-      { orderId: '1', printHtml: 'PGh0bWw+' },
-      { orderId: '2', errcode: 930563 },
+      {
+        orderId: '1',
+        printHtml: 'PGh0bWw+',
+        waybillData: [
+          { key: 'SF_mark', value: '020W' },
+          { key: 'SF_to', value: '王小蒙' },
+        ],
+      },
+      { orderId: '2', errcode: 930563, errmsg: '王小蒙 不在' },
     ];
     const answer = { orderList, missing: [], remaining: [] };
     expect(batchGetOrder.forViewer?.(answer)).toEqual({
       ...answer,
-      orderList: [{ orderId: '1' }, { orderId: '2', errcode: 930563 }],
+      orderList: [
+        { orderId: '1', waybillData: [{ key: 'SF_mark', value: '020W' }] },
+        { orderId: '2', errcode: 930563 },
+      ],
     });
   });
 });

@@ -25,6 +25,15 @@ test('a type nobody listed is called by its stage, or not at all', () => {
   expect(rows.map(({ label }) => label)).toEqual(['派送', '']);
 });
 
+test('without the words of the courier there is a label for every node, and nothing else', () => {
+  const rows = trackRows([node(at(9), 300003, ''), node(at(8), 300001, ''), node(at(7), 7, '')], NOW);
+  expect(rows.map(({ label, parts }) => [label, parts])).toEqual([
+    ['签收成功', []],
+    ['派送', []],
+    ['物流更新', []],
+  ]);
+});
+
 test('bad news stand out', () => {
   const rows = trackRows(
     [node(at(9), 300004, '失败'), node(at(8), 400002, '滞留'), node(at(7), 200001, '运输')],
