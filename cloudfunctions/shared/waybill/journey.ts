@@ -7,7 +7,7 @@ export interface TrackNode {
   actionTime: number;
   /** What it means: track.ts. */
   actionType: number;
-  /** The courier's own words, often with a phone number. */
+  /** The courier's own words, often with a phone number; '' for viewers. */
   actionMsg: string;
 }
 

@@ -3,6 +3,7 @@ import type { FieldIssue } from '../contract/validate';
 import type { Stored } from '../database/collection';
 import { fingerprint, newToken } from '../database/token';
 import type { CourierReason } from '../failure/failure';
+import { lastFourOf } from '../people/phone';
 import type { AddOrderRequest } from './order-request';
 
 /**
@@ -28,6 +29,7 @@ export interface Track {
   time: number;
   /** action_type of the newest node (api-contract A15). */
   type: number;
+  /** The courier's words; '' for viewers. */
   message: string;
   /** Told by a push and not confirmed by WeChat yet. */
   hinted?: true;
@@ -144,7 +146,7 @@ export function newRecord(request: AddOrderRequest, now: number): WaybillRecord 
     bizId,
     openid,
     receiver: { name, province, city, area, phone },
-    lastFour: phone.slice(-4),
+    lastFour: lastFourOf(phone),
     waybillId: '',
     waybillData: [],
     createdAt: now,

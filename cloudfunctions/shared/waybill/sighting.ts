@@ -10,7 +10,7 @@ export interface Waybill {
   orderStatus: number;
   /** The label as an HTML document in base64; absent for viewers, because names and phones are on it. */
   printHtml?: string;
-  /** What the courier prints on the label, such as its routing code (大头笔). */
+  /** What the courier prints on the label, such as its routing code (大头笔); for viewers only what sorts parcels. */
   waybillData: { key: string; value: string }[];
 }
 
