@@ -10,7 +10,7 @@ import { countDue, listClosedLately, listUnresolved, listUntracked, STALE_MS, ty
 import { erasePersonalData } from './erase';
 import { lookAgain, refreshOne, resolveOne, type Work } from './one';
 
-/** No order is begun with less than this left, in milliseconds. */
+/** No order is begun with less than this left, in milliseconds, or half of what there was. */
 const LAST_START_MS = 9500;
 /** Kept for the count at the end. */
 const COUNT_MS = 3500;
@@ -25,15 +25,16 @@ export async function run(
   { caller, deadline }: Invocation,
 ): Promise<Success<typeof reconcile>> {
   const waybills = open(deadline);
+  const lastStart = Math.min(LAST_START_MS, deadline.left() / 2);
   const counts = { checked: 0, resolved: 0, refreshed: 0, failed: 0 };
   const workThrough = async (
     list: (most: number) => Promise<WaybillRecord[]>,
     success: 'resolved' | 'refreshed',
     one: Work,
   ) => {
-    const most = deadline.left() < LAST_START_MS ? 0 : limit - counts.checked;
+    const most = deadline.left() < lastStart ? 0 : limit - counts.checked;
     for (const record of most > 0 ? await list(most) : []) {
-      if (deadline.left() < LAST_START_MS) return;
+      if (deadline.left() < lastStart) return;
       const done = await one(record, waybills, deadline.reserving(COUNT_MS));
       counts.checked += 1;
       counts[done ? success : 'failed'] += 1;

@@ -219,9 +219,20 @@ describe('shopSettings', () => {
 
 describe('markPrinted', () => {
   it('marks the waybills of the ledger, again too, and no order without one', async () => {
-    const order = (id: string, more: object = {}) => ({ _id: id, attempt: id, waybillId: `Y${id}`, ...more });
+    const order = (id: string, more: object = {}) => ({
+      _id: id,
+      attempt: id,
+      deliveryId: 'SF',
+      waybillId: `Y${id}`,
+      ...more,
+    });
     await plant({ waybills: [order('P1'), order('P2'), order('P3', { waybillId: '' }), order('P4')] });
-    const mark = () => local.call('markPrinted', { orderIds: ['P1', 'P2', 'P3', 'P9'] }, CLERK);
+    const orders = ['P1', 'P2', 'P3', 'P9'].map((id) => ({
+      orderId: id,
+      deliveryId: 'SF',
+      waybillId: `Y${id}`,
+    }));
+    const mark = () => local.call('markPrinted', { orders }, CLERK);
     expect(await mark()).toEqual({ marked: 2, errCode: 0, errMsg: 'markPrinted:ok' });
     expect((await mark()).marked).toBe(2);
     expect(await stored('waybills', 'P1')).toEqual({ ...order('P1'), printedAt: expect.any(Number) });

@@ -31,10 +31,11 @@ const timesLeft = async (world: Local): Promise<Record<string, number>> => {
   return Object.fromEntries(faults.map(({ api, times }) => [api, times]));
 };
 
+const LEASE_S = 31;
+
 describe('a function that dies while it waits for WeChat', () => {
   const SLOW_MS = 2500;
   const MANY = 99;
-  const LEASE_S = 31;
 
   /** Nobody repeats a write for the dead; a read and a write with a key can be asked again. */
   const dying =
@@ -82,12 +83,45 @@ describe('a function that dies while it waits for WeChat', () => {
       scenes(-504002, (world, { name }) => world.json('/emulator/kill', 'POST', { function: name })),
     );
   }, 120_000);
+});
 
-  it('at its time limit, doubles nothing and can be asked again', async () => {
-    await play(
-      4,
-      scenes(-504003, () => {}),
-      { limits: { timeoutSeconds: 2 } },
-    );
+describe('a function whose staff list, ledger and WeChat are slow all at once', () => {
+  const CALLER = { openid: 'o-slow-member-of-the-staff-x' };
+  const SECONDS = 6;
+  const SLOW = [
+    { api: 'database.*', kind: 'latency', ms: 1000 },
+    { api: '*', kind: 'latency', ms: 60_000 },
+  ];
+
+  it('answers in words before its time limit, and can be asked again', async () => {
+    const asked = calling.filter(({ role }) => role !== 'push');
+    const scene: Scene = async (world) => {
+      const { staff } = await world.json('/emulator/database');
+      const member = { _id: CALLER.openid, attempt: 'x', role: 'owner', name: '', addedAt: 0 };
+      await world.json('/emulator/database', 'PUT', { staff: [...staff, member] });
+      await world.faults(SLOW);
+      await forEach(
+        asked,
+        async (contract) => {
+          const { errCode, result } = await world.invoke(contract.name, eventOf(contract), CALLER);
+          expect({ envelope: errCode, told: result?.errMsg }).toEqual({
+            envelope: undefined,
+            told: expect.any(String),
+          });
+        },
+        asked.length,
+      );
+      await world.faults([]);
+      await world.json('/emulator/clock', 'PUT', { advanceSeconds: LEASE_S });
+      await forEach(
+        asked.filter(({ effect, repeatable }) => effect === 'read' || repeatable),
+        async (contract) => {
+          const answer = await world.call(contract.name, eventOf(contract), CALLER);
+          expect(outcomeOf(answer, contract)).toBe('done');
+        },
+      );
+      await expectOneWaybillEach(world);
+    };
+    await play(1, [scene], { limits: { timeoutSeconds: SECONDS } });
   }, 120_000);
 });

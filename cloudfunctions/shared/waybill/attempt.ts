@@ -1,3 +1,4 @@
+import type { Deadline } from '../call/deadline';
 import { OWN } from '../failure/codes';
 import { CallError } from '../failure/failure';
 import type { Desk } from './desk';
@@ -19,13 +20,13 @@ export interface Attempt {
   outcome: Outcome;
 }
 
-/** Kept for writing the outcome down, in milliseconds: a slow ledger needs several tries. */
+/** Kept for writing the outcome down, in milliseconds, or a third of what is left: a slow ledger needs several tries. */
 const SETTLE_MS = 5000;
 /** With less than this no call is begun. */
-const ROUND_MS = 2000;
+const ROUND_MS = 1000;
 const LOOK_MS = 4000;
 /** An open order is claimed only with so much time: whoever claims it keeps others out for the lease. */
-export const CLAIM_MS = SETTLE_MS + ROUND_MS;
+export const CLAIM_MS = 2 * ROUND_MS;
 /** Between rounds: what was just made shows up within seconds, or not soon. */
 const PAUSES_MS = [700, 1400, 2800];
 
@@ -41,7 +42,7 @@ export async function firstAttempt(
   const { request } = record;
   const ended = (outcome: Outcome): Attempt => ({ record, outcome });
   if (isPast(request.expectTime, desk.now())) return ended({ state: 'refused', error: tooLate() });
-  const deadline = desk.deadline.reserving(SETTLE_MS);
+  const deadline = beforeSettling(desk.deadline);
   if (deadline.left() < ROUND_MS) return ended({ state: 'refused', error: noTimeLeft() });
   const verdict = await desk.ask(request, deadline);
   if (verdict.kind === 'created') return ended(created(verdict));
@@ -60,7 +61,7 @@ export async function recover(
   desk: Desk,
   mostRounds = PAUSES_MS.length + 1,
 ): Promise<Attempt> {
-  const deadline = desk.deadline.reserving(SETTLE_MS);
+  const deadline = beforeSettling(desk.deadline);
   let { looks } = record;
   let repeating = true;
   for (let round = 0; round < mostRounds && deadline.left() >= ROUND_MS; round++) {
@@ -79,6 +80,10 @@ export async function recover(
     if (round + 1 < mostRounds) await deadline.pause(PAUSES_MS[round] ?? 0);
   }
   return { record: { ...record, looks }, outcome: { state: 'unknown' } };
+}
+
+function beforeSettling(deadline: Deadline): Deadline {
+  return deadline.reserving(Math.min(SETTLE_MS, deadline.left() / 3));
 }
 
 function keyOf({ _id: orderId, deliveryId, openid }: WaybillRecord) {

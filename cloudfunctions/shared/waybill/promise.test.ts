@@ -233,7 +233,7 @@ describe('the time', () => {
 
   it('that a slow ledger used up leaves the order unsent, and says so', async () => {
     const world = start({});
-    const deadline = deadlineIn(4000, { now: world.now, pause: async () => {} });
+    const deadline = deadlineIn(1200, { now: world.now, pause: async () => {} });
     expect(await told(place(REQUEST, world.desk(deadline)))).toBe(-700011);
     expect(world.count('ask')).toBe(0);
     expect(await send(world)).toBe('YT1');
