@@ -122,6 +122,20 @@ describe('an order nobody could find out about', () => {
     expect(await asked('logistics.addOrder')).toBe(2);
   });
 
+  // Kills the mutation: orders of state unknown are erased, too.
+  it('keeps its request until it is closed: recovery needs it', async () => {
+    await add('V0');
+    const [one] = (await local.json('/emulator/database')).waybills;
+    const old = { state: 'unknown', waybillId: '', openid: 'o-nobody', createdAt: Date.now() - 181 * DAY_MS };
+    const many = Array.from({ length: 25 }, (_, at) => ({ ...one, ...old, placedAt: 1, _id: `V-${at}` }));
+    await local.json('/emulator/database', 'PUT', { waybills: many });
+    await local.call('reconcile', {}, TIMER);
+    const { ledger } = await local.state();
+    const open = ledger.filter(({ state }: { state: string }) => state === 'unknown');
+    expect(open).toHaveLength(5);
+    for (const { request } of open) expect(request).toMatchObject({ receiver: { name: '王小蒙' } });
+  });
+
   it('is found out about though PERSONAL_DATA_DAYS is wrong; that is said afterwards', async () => {
     const own = await startLocal({ env: { PERSONAL_DATA_DAYS: 'half a year' }, emptyDatabase: true });
     try {
