@@ -17,7 +17,7 @@ export async function judge(local: Local, contracts: AnyContract[], callers: Cal
   const inTurn = (admitted: boolean) =>
     forEach(contracts, async (contract) => {
       for (const caller of callers) {
-        const verdict = verdictOn(contract, caller, told);
+        const verdict = verdictOn(contract.name, caller, told);
         if (verdict.admitted !== admitted) continue;
         verdicts++;
         const event = admitted ? { surprise: 1, ...FORGED } : { ...sampleOf(contract), ...FORGED };

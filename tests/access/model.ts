@@ -1,4 +1,4 @@
-import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
+import { ruleOf } from './least';
 
 /** Who may call what, told a second time and without the product's code: design §2 as a table. */
 export type Level = 'viewer' | 'clerk' | 'owner';
@@ -35,16 +35,17 @@ const AT_LEAST: Record<Level, readonly Level[]> = {
 /** Where a person sits at the other end: no push of WeChat's. */
 const OF_A_PERSON = [/(^|,)wx_client$/, /(^|,)wx_devtools$/, /(^|,)wx_localdebug$/];
 
-export function verdictOn({ role, timer }: AnyContract, caller: Caller, told: Told): Verdict {
+export function verdictOn(name: string, caller: Caller, told: Told): Verdict {
   const { openid, source } = caller;
-  if (role === 'push') {
+  const { least, timed } = ruleOf(name);
+  if (least === 'push') {
     const person = openid !== '' && OF_A_PERSON.some((pattern) => pattern.test(source));
     // It looks nobody up in the staff collection.
     return { admitted: !person, known: levelOf(caller, { ...told, staff: [] }) !== undefined };
   }
   const level = levelOf(caller, told);
-  const high = level !== undefined && AT_LEAST[role].includes(level);
-  const byTimer = timer === true && openid === '' && source === 'wx_trigger';
+  const high = level !== undefined && AT_LEAST[least].includes(level);
+  const byTimer = timed && openid === '' && source === 'wx_trigger';
   return { admitted: high || byTimer, known: level !== undefined };
 }
 

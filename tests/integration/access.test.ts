@@ -2,6 +2,7 @@ import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { loadContracts } from '../../scripts/contracts';
 import { CALLERS, ELSEWHERE } from '../access/callers';
 import { judge } from '../access/judge';
+import { gone, ruleOf } from '../access/least';
 import type { Caller, Level, Told } from '../access/model';
 import { DEMO, SETTINGS, type Setting } from '../access/settings';
 import { forEach, sampleOf } from '../every';
@@ -36,6 +37,12 @@ async function setUp({ MERCHANT_OPENIDS, SERVICE_ROLE }: Setting) {
 const later = (advanceSeconds: number) => local.json('/emulator/clock', 'PUT', { advanceSeconds });
 
 describe('every function', () => {
+  it('stands in the table of who may call it, and nothing else does', () => {
+    const names = contracts.map(({ name }) => name);
+    for (const name of names) ruleOf(name);
+    expect(gone(names)).toEqual([]);
+  });
+
   it.each(SETTINGS)('under $title lets in exactly those whom the model lets in', async (setting) => {
     await setUp(setting);
     await compare(setting === DEMO ? [...CALLERS, ...ELSEWHERE] : CALLERS, setting);
@@ -86,7 +93,7 @@ describe('a staff list that cannot be read', () => {
   /** Everybody outside MERCHANT_OPENIDS hears why and what their openid is. */
   const expectNobodyUnchecked = (why: object) =>
     forEach(
-      contracts.filter(({ role }) => role !== 'push'),
+      contracts.filter(({ name }) => ruleOf(name).least !== 'push'),
       async (contract) => {
         for (const openid of UNLISTED) {
           verdicts++;

@@ -80,6 +80,36 @@ describe('the staff list', () => {
     expect(people(added)).toContain('o-thief:viewer');
   });
 
+  it('has nobody whose record carries an _openid of any kind, and lets none of them in', async () => {
+    const forged = ['', null, 0, 'o-thief'].map((_openid, at) => ({
+      _id: `o-${at}`,
+      role: 'owner',
+      name: '',
+      attempt: 'x',
+      addedAt: 1,
+      _openid,
+    }));
+    await plant({ staff: forged });
+    const listed = people(await staff({ action: 'list' }));
+    for (const { _id } of forged) {
+      await plant({ staff: forged });
+      expect({ _id, listed: listed.includes(`${_id}:owner`), mayRead: await mayRead(_id) }).toEqual({
+        _id,
+        listed: false,
+        mayRead: false,
+      });
+    }
+  });
+
+  it('takes nobody in by what can be no openid, and says how it looks', async () => {
+    expect(await staff({ action: 'add', openid: ' o-li\u200b', role: 'viewer' })).toMatchObject({
+      errCode: -700001,
+      error: { action: expect.stringContaining('员工 openid 不对：它以字母 o 开头') },
+    });
+    await plant({ staff: [{ _id: 'o-li ', role: 'viewer', name: '', attempt: 'x', addedAt: 1 }] });
+    expect(people(await staff({ action: 'remove', openid: 'o-li ' }))).not.toContain('o-li :viewer');
+  });
+
   it('that is missing is named to a stranger, who is not let in and learns their openid', async () => {
     await plant({ staff: null });
     const refused = await local.call('getAllAccount', {}, { openid: 'o-li' });
