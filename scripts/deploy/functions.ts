@@ -86,7 +86,7 @@ export async function deployFunctions(plan: FunctionsPlan): Promise<void> {
   }
   if (!devtoolsOnly)
     for (const [name, wanted] of variables) {
-      const changes = mergeByTcb(env, name, wanted);
+      const changes = await mergeByTcb(env, name, wanted);
       console.log(
         `环境变量 ${name}\n${diffLines(changes)
           .map((line) => `  ${line}`)

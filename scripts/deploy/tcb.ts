@@ -1,10 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { inRoot } from '../paths';
+import { inSecretFolder } from './secret-folder';
 import { tool } from './tools';
-import { type Change, differs, diffVariables, mergeVariables, redact, type Variables } from './variables';
+import {
+  type Change,
+  differs,
+  diffVariables,
+  mergeVariables,
+  redact,
+  sameVariables,
+  type Variables,
+} from './variables';
 
 /** Where the generated configuration is written. */
 export const CONFIG = 'dist/deploy/cloudbaserc.json';
@@ -30,36 +39,66 @@ export function deployByTcb(env: string, name: string): void {
   if (status !== 0) throw new Error(`云函数 ${name} 没有部署成功，原因见上；处理后再运行一次，会从它继续。`);
 }
 
+/** Runs the CLI unseen and returns what it printed, without these secrets. */
+export type RunTcb = (args: string[], secrets: Variables) => Promise<string>;
+
+/** Somebody who edits in the console as often as this is asked to finish first. */
+const MOST_LOOKS = 4;
+
 /**
  * Merges variables into those a function has in the cloud. The CLI can only replace the whole set without asking
- * (`--yes`), so it is read first, written back complete, and read again to see that nothing got lost. The files in
- * between hold secrets: they are in a folder of this user alone and do not outlive the call.
+ * (`--yes`), so it is read first, read again right before it is written back complete, because somebody may be editing
+ * it in the console, and once more to see that nothing got lost. The files in between hold secrets.
  */
-export function mergeByTcb(env: string, name: string, wanted: Variables): Change[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'wx-logistics-'));
-  try {
-    const before = readVariables(env, name, path.join(folder, 'before.json'), wanted);
-    const changes = diffVariables(before, wanted);
-    if (!differs(changes)) return changes;
-    const merged = mergeVariables(before, wanted);
+export function mergeByTcb(
+  env: string,
+  name: string,
+  wanted: Variables,
+  run: RunTcb = quietly,
+): Promise<Change[]> {
+  return inSecretFolder(async (folder) => {
+    const read = (secrets: Variables) =>
+      readVariables(run, env, name, path.join(folder, 'pulled.json'), secrets);
     const config = path.join(folder, 'cloudbaserc.json');
-    const functions = [{ name, envVariables: merged }];
-    writeFileSync(config, JSON.stringify({ version: '2.0', envId: env, functions }), { mode: 0o600 });
-    quietly(['fn', 'config', 'update', name, '--yes', '-e', env, '--config-file', config], merged);
-    const after = readVariables(env, name, path.join(folder, 'after.json'), merged);
-    const lost = Object.keys(merged).filter((variable) => after[variable] !== merged[variable]);
-    if (lost.length)
-      throw new Error(`云函数 ${name} 的环境变量没有写成：${lost.join('、')}。请在云开发控制台核对。`);
-    return changes;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    let before = await read(wanted);
+    for (let looks = 1; looks < MOST_LOOKS; looks++) {
+      const changes = diffVariables(before, wanted);
+      if (!differs(changes)) return changes;
+      const merged = mergeVariables(before, wanted);
+      const functions = [{ name, envVariables: merged }];
+      writeFileSync(config, JSON.stringify({ version: '2.0', envId: env, functions }), { mode: 0o600 });
+      const now = await read(merged);
+      if (sameVariables(now, before)) {
+        await run(['fn', 'config', 'update', name, '--yes', '-e', env, '--config-file', config], merged);
+        refuseLoss(name, merged, await read(merged));
+        return changes;
+      }
+      before = now;
+    }
+    throw new Error(
+      `云函数 ${name} 的环境变量正在被人修改，所以没有改动它们（不会冒险覆盖）。请等对方改完，再运行一次。`,
+    );
+  });
+}
+
+function refuseLoss(name: string, merged: Variables, after: Variables): void {
+  const lost = Object.keys(merged).filter((variable) => after[variable] !== merged[variable]);
+  if (lost.length)
+    throw new Error(`云函数 ${name} 的环境变量没有写成：${lost.join('、')}。请在云开发控制台核对。`);
 }
 
 const TCB = '@cloudbase/cli/bin/tcb';
 
-function readVariables(env: string, name: string, file: string, secrets: Variables): Variables {
-  const output = quietly(['config', 'pull', 'fn', name, '--yes', '-e', env, '-o', file], secrets);
+async function readVariables(
+  run: RunTcb,
+  env: string,
+  name: string,
+  file: string,
+  secrets: Variables,
+): Promise<Variables> {
+  // What an earlier look left there is no answer to this one.
+  rmSync(file, { force: true });
+  const output = await run(['config', 'pull', 'fn', name, '--yes', '-e', env, '-o', file], secrets);
   const functions = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).functions : [];
   const found = pulledVariables(functions, name);
   if (!found)
@@ -81,14 +120,26 @@ export function pulledVariables(
   return found?.memorySize ? (found.envVariables ?? {}) : undefined;
 }
 
-/** Runs the CLI unseen: what it prints may hold what it was given. */
-function quietly(args: string[], secrets: Variables): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tool(TCB), ...args], {
-    cwd: inRoot(),
-    encoding: 'utf8',
-    stdio: ['inherit', 'pipe', 'pipe'],
-  });
-  const output = redact(`${stdout}${stderr}`, Object.values(secrets)).trim();
-  if (status !== 0) throw new Error(`云开发命令行没有做成，它说：\n${output}`);
-  return output;
+async function quietly(args: string[], secrets: Variables): Promise<string> {
+  const { status, output } = await finished(
+    spawn(process.execPath, [tool(TCB), ...args], { cwd: inRoot(), stdio: ['inherit', 'pipe', 'pipe'] }),
+  );
+  const words = redact(output, Object.values(secrets)).trim();
+  if (status !== 0) throw new Error(`云开发命令行没有做成，它说：\n${words}`);
+  return words;
+}
+
+/** Waits for a program, which does not outlive this one: it could write its secrets down after all. */
+function finished(child: ChildProcessByStdio<null, Readable, Readable>) {
+  const kill = () => child.kill('SIGKILL');
+  process.prependOnceListener('exit', kill);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  return new Promise<{ status: number | null; output: string }>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, output }));
+  }).finally(() => process.off('exit', kill));
 }

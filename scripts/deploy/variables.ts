@@ -27,6 +27,9 @@ export function wantedVariables(
 /** Ours over the cloud's: nothing that somebody set by hand gets lost. */
 export const mergeVariables = (cloud: Variables, wanted: Variables): Variables => ({ ...cloud, ...wanted });
 
+export const sameVariables = (one: Variables, other: Variables): boolean =>
+  Object.keys({ ...one, ...other }).every((name) => one[name] === other[name]);
+
 export function diffVariables(cloud: Variables | undefined, wanted: Variables): Change[] {
   const ours = Object.keys(wanted).map((name): Change => {
     if (!cloud) return { name, kind: 'merged' };
