@@ -50,6 +50,19 @@ describe('the server', () => {
     await expect(second).rejects.toThrow(new RegExp(`${running().port}.*PORT`, 's'));
   });
 
+  it('says which data folder is taken, and leaves it to whoever has it, also where the port is taken first', async () => {
+    await call('bindAccount', { bizId: 'kept' });
+    const dataDir = path.join(folder, 'data');
+    const second = (port: number, of: string) =>
+      runEmulator({ port, dataDir: of, reset: true, quiet: true }, parts);
+    await expect(second(0, dataDir)).rejects.toThrow(/data.*DATA_DIR/s);
+    await expect(second(running().port, dataDir)).rejects.toThrow(/data.*DATA_DIR/s);
+    expect(await bound()).toEqual(['seeded', 'kept']);
+    const free = path.join(folder, 'free');
+    await expect(second(running().port, free)).rejects.toThrow('PORT');
+    await (await second(0, free)).stop();
+  });
+
   it('starts again on the same port right after a stop, with its state, clock and tokens', async () => {
     const token = await client.token();
     await call('bindAccount', { bizId: 'kept' });

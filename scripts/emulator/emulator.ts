@@ -32,6 +32,7 @@ import { listen } from './server/listen';
 import { createReloads } from './server/reload';
 import { answerError, createRouter } from './server/router';
 import { staticFiles } from './server/static-files';
+import { lockFolder } from './store/lock';
 import { openStore } from './store/store';
 import type { Backend, BackendDeps, Contracts, Json } from './types';
 import { createApis } from './wechat/apis';
@@ -42,7 +43,7 @@ import { createJournal } from './wechat/journal';
 export interface EmulatorOptions {
   /** 0: any free one. */
   port: number;
-  /** Folder that keeps the state over a restart; created when missing. */
+  /** Folder that keeps the state over a restart; created when missing, and for one at a time. */
   dataDir: string;
   /** Start from the seeded demo, whatever was kept. */
   reset?: boolean;
@@ -91,6 +92,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const limits = () => ({ ...(parts.limits?.() ?? readLimits(root)), ...options.limits });
   const warn = options.quiet ? () => {} : (text: string) => console.warn(text);
 
+  const release = lockFolder(options.dataDir);
   const store = openStore(options.dataDir, { reset: options.reset, warn });
   const clock = createClock(store.slot('clock', () => ({ offsetMs: 0 })));
   const recordsAt = (now: number) => (parts.seedRecords?.(now) ?? {}) as Record<string, DatabaseRecord[]>;
@@ -162,7 +164,10 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const server = await listen((request, response) => {
     const url = new URL(`http://localhost${request.url?.startsWith('/') ? request.url : '/'}`);
     void answer({ request, response, url });
-  }, options.port);
+  }, options.port).catch((error) => {
+    release();
+    throw error;
+  });
 
   return {
     url: `http://localhost:${server.port}`,
@@ -172,6 +177,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
     async stop() {
       await Promise.all([server.close(), runtime.stop()]);
       store.flush();
+      release();
     },
   };
 }

@@ -6,7 +6,7 @@ import { type Emulator, type EmulatorOptions, runEmulator } from './emulator';
 
 export type { Emulator, EmulatorOptions } from './emulator';
 
-/** The local WeChat with the demo merchant and every API of this project. Throws when the port is taken. */
+/** The local WeChat with the demo merchant and every API of this project. Throws when the port or the data folder is taken. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const contracts = await loadContracts();
   const records = options.emptyDatabase ? undefined : seedRecords;
