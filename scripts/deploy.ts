@@ -3,6 +3,7 @@ import { deployFunctions, describe, noteByHand, planFunctions } from './deploy/f
 import { dirtyFiles } from './deploy/git';
 import { deployMiniprogram, describeMiniprogram, keyFault, planMiniprogram } from './deploy/miniprogram';
 import { chosen, deployOptions, type Options } from './deploy/options';
+import { leftOverText } from './deploy/plan';
 import { functionNames } from './paths';
 import { readAppid, readEnv } from './setup/files';
 import { peopleFaults } from './setup/people';
@@ -35,6 +36,7 @@ export async function main(args: string[]): Promise<void> {
   if (miniprogram && !fault) deployMiniprogram(miniprogram);
   else if (fault) console.log('小程序没有上传，见上面的说明。');
   console.log('部署完成。');
+  for (const line of functions ? leftOverText(functions) : []) console.log(line);
 }
 
 /** What setup wrote down. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { hashFolder, needOf } from './changes';
+import { hashFolder, leftOver, needOf } from './changes';
 
 const now = { code: 'c2', permissions: ['logistics.getOrder'], triggers: '[]' };
 
@@ -32,6 +32,11 @@ describe('what of a function needs deploying', () => {
     expect(needOf('f', timed, now).triggers).toBe(true);
     expect(needOf('f', timed, { ...timed, code: 'c1' }).triggers).toBe(false);
   });
+});
+
+test('what was deployed and is in the project no longer is left over', () => {
+  expect(leftOver({ kept: now, gone: { code: 'c1' } }, ['new', 'kept'])).toEqual(['gone']);
+  expect(leftOver({}, ['new'])).toEqual([]);
 });
 
 test('the hash of a folder changes with a name, a content and the limits, and with nothing else', () => {

@@ -67,6 +67,11 @@ export function needOf(
   return { name, state, code, permissions, triggers };
 }
 
+/** Functions that were deployed from here and that the project does not have any more. */
+export function leftOver(then: Record<string, Remembered>, names: readonly string[]): string[] {
+  return Object.keys(then).filter((name) => !names.includes(name));
+}
+
 const FILE = '.deployed.json';
 
 export function readDeployed(): Deployed {

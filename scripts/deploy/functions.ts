@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dist, inRoot } from '../paths';
-import { needOf, presentState, type Remembered, readDeployed, remember } from './changes';
+import { leftOver, needOf, presentState, type Remembered, readDeployed, remember } from './changes';
 import { cloudbaserc } from './cloudbaserc';
 import { findDevtools, uploadArgs, uploadByDevtools } from './devtools';
 import { readFacts, readLimits } from './facts';
@@ -45,6 +45,10 @@ export async function planFunctions(
     facts,
     needs,
     variables: wantedVariables(facts, settings),
+    leftOver: leftOver(
+      then,
+      all.map(({ name }) => name),
+    ),
     devtools: findDevtools(settings),
     devtoolsOnly: options.devtoolsOnly,
     now,

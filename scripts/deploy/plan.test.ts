@@ -16,6 +16,7 @@ const plan = (more: Partial<Plan> = {}): Plan => ({
   facts: [{ name: 'changed', permissions: ['logistics.getOrder'] } as Facts],
   needs: [need('same'), need('changed', { state: 'changed', code: true, permissions: true })],
   variables: new Map(),
+  leftOver: [],
   devtools: 'cli',
   devtoolsOnly: false,
   ...more,
@@ -42,6 +43,12 @@ describe('a plan', () => {
 
   it('says plainly that permissions will not come into force without DevTools', () => {
     expect(planText(plan({ devtools: undefined }))).toContain('这 1 个云函数的权限不会生效：changed');
+  });
+
+  it('names functions that are in the cloud and no longer in the project, and nothing where there are none', () => {
+    const text = planText(plan({ leftOver: ['oldOne', 'older'] }));
+    expect(text).toMatch(/还有 2 个项目里已经没有的云函数，仍然可以被调用：oldOne、older\n.*不会删除云函数/);
+    expect(planText(plan())).not.toContain('项目里已经没有');
   });
 
   it('shows no value of a variable', () => {

@@ -9,6 +9,8 @@ export interface Plan {
   needs: Need[];
   /** What .env has for the chosen functions. */
   variables: Map<string, Variables>;
+  /** Deployed from here once, and no longer in the project. */
+  leftOver: string[];
   devtools?: string;
   devtoolsOnly: boolean;
 }
@@ -42,6 +44,7 @@ export function planText(plan: Plan): string {
     ...rows,
     ...variablesText(plan, variables),
     ...devtoolsText(plan),
+    ...leftOverText(plan),
   ].join('\n');
 }
 
@@ -72,6 +75,15 @@ function devtoolsText(plan: Plan): string[] {
         ),
       ]
     : [byHandText(names)];
+}
+
+/** They can still be called, and nobody but the merchant knows whether somebody does: they are named, never deleted. */
+export function leftOverText({ leftOver, env }: Pick<Plan, 'leftOver' | 'env'>): string[] {
+  if (!leftOver.length) return [];
+  return [
+    `! 云环境 ${env} 里还有 ${leftOver.length} 个项目里已经没有的云函数，仍然可以被调用：${leftOver.join('、')}`,
+    '  本命令不会删除云函数。确认不再使用后，请在云开发控制台「云函数」里删除，再从 .deployed.json 里删掉同名的一项。',
+  ];
 }
 
 /** What is left to the merchant's own hands where there is no DevTools to drive. */

@@ -90,6 +90,18 @@ describe('from a clone to a mini-program that is live', () => {
     expect(git('status', '--porcelain').stdout.toString()).toBe('');
   });
 
+  it('git takes no file of settings or keys, but the example', () => {
+    const secret = [
+      ...['.env', '.env.local', '.env.bak', '.env~', 'scripts/.env.production'],
+      ...['private.wx1234567890abcdef.key', 'keys/upload.key', 'apiclient_key.pem', 'apiclient_cert.p12'],
+      ...['cert.pfx', 'id_rsa', 'deploy/id_ed25519', 'auth.p8'],
+    ];
+    const taken = [...secret, '.env.example', 'package.json'].filter(
+      (file) => git('check-ignore', '-q', '--no-index', file).status !== 0,
+    );
+    expect(taken).toEqual(['.env.example', 'package.json']);
+  });
+
   it('setup writes nothing where an answer is wrong', () => {
     const before = text('.env');
     const { status, output } = run('setup', ['--yes', '--env=我的环境', '--shop-appsecret=short-s3cret']);
