@@ -6,18 +6,25 @@ import { parseFlags } from './setup/flags';
 import { findingsText, offlineChecks } from './setup/offline-checks';
 import { hasOwner } from './setup/people';
 import { type Answers, faultsOf, type Name, QUESTIONS } from './setup/questions';
+import { secretsIn, shownSecrets } from './setup/secrets';
 
 const NAMES = QUESTIONS.map(({ name }) => name);
 
 /**
  * `npm run setup`: asks what only the merchant knows, or takes it from flags (`-- --yes --appid=… --env=…`), writes
- * .env and project.private.config.json and prints what is left to click. Prints no secret.
+ * .env and project.private.config.json and prints what is left to click. Prints no secret; with --yes it takes secrets
+ * from the environment as well (SHOP_APPSECRET, MINI_APPSECRET).
  */
 export async function main(args: string[]): Promise<void> {
   const { values, switches } = parseFlags(args, { values: NAMES, switches: ['yes'] });
   const given = values as Partial<Answers>;
   const kept = readAnswers();
-  const answers = complete({ ...kept, ...(switches.has('yes') ? given : await ask(given, kept)) });
+  const shown = shownSecrets(given);
+  if (shown) console.warn(shown);
+  const answers = complete({
+    ...kept,
+    ...(switches.has('yes') ? unasked(given, kept) : await ask(given, kept)),
+  });
   const faults = faultsOf(answers);
   if (faults.length) throw new Error(`还不能写入配置：\n- ${faults.join('\n- ')}`);
 
@@ -35,6 +42,10 @@ export async function main(args: string[]): Promise<void> {
   };
   console.log(stepsText(consoleSteps(world)));
   console.log('下一步：npm run deploy -- --dry-run 看看会做什么，再 npm run deploy。');
+}
+
+function unasked(given: Partial<Answers>, kept: Partial<Answers>): Partial<Answers> {
+  return { ...secretsIn(process.env, { ...kept, ...given }), ...given };
 }
 
 function ask(given: Partial<Answers>, kept: Partial<Answers>): Promise<Partial<Answers>> {

@@ -121,7 +121,9 @@ export function faultsOf(answers: Answers): string[] {
     ['mini-appid', 'mini-appsecret'],
   ] as const)
     if (Boolean(answers[id]) !== Boolean(answers[key]))
-      faults.push(`--${id} 和 --${key} 要么都填，要么都不填；现在缺 --${answers[id] ? key : id}。`);
+      faults.push(
+        `--${id} 和 --${key} 要么都填，要么都不填；现在缺 ${answers[id] ? `--${key}（也可以用环境变量 ${VARIABLES[key]}）` : `--${id}`}。`,
+      );
   if (answers['mini-appid'] && answers['mini-appid'] !== answers.appid)
     faults.push('--mini-appid 就是本小程序的 AppID，应与 --appid 相同。');
   if (answers['shop-appid'] && answers['shop-appid'] === answers.appid)

@@ -48,13 +48,13 @@ afterAll(() => rmSync(clone, { recursive: true, force: true }));
 const git = (...args: string[]) => spawnSync('git', args, { cwd: clone });
 
 /** Runs a command as npm does; what the machine itself has set must not count. */
-function run(command: string, args: string[], devtools = 'nowhere') {
+function run(command: string, args: string[], devtools = 'nowhere', secrets: Record<string, string> = {}) {
   const { SHOP_APPID, SHOP_APPSECRET, MINI_APPID, MINI_APPSECRET, MINIPROGRAM_PRIVATE_KEY_PATH, ...env } =
     process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [at('scripts/run.mjs'), command, ...args], {
     cwd: clone,
     encoding: 'utf8',
-    env: { ...env, WECHAT_DEVTOOLS_CLI: devtools },
+    env: { ...env, WECHAT_DEVTOOLS_CLI: devtools, ...secrets },
   });
   return { status, output: `${stdout}${stderr}` };
 }
@@ -62,14 +62,14 @@ function run(command: string, args: string[], devtools = 'nowhere') {
 describe('from a clone to a mini-program that is live', () => {
   it('setup writes what was told it, keeps what was there and prints no secret', () => {
     writeFileSync(at('.env'), '# note of the merchant\nOWN=kept\nCLOUD_ENV=old\n');
-    const { status, output } = run('setup', [
+    const answers = [
       '--yes',
       '--appid=wx1234567890abcdef',
       '--env=cloud1-3gabc',
       `--owner=o${'A'.repeat(27)}`,
       '--shop-appid=wx1234567890abcdee',
-      `--shop-appsecret=${SECRET}`,
-    ]);
+    ];
+    const { status, output } = run('setup', answers, 'nowhere', { SHOP_APPSECRET: SECRET });
     expect({ status, output }).toMatchObject({ status: 0 });
     expect(text('.env')).toBe(
       [
@@ -86,6 +86,7 @@ describe('from a clone to a mini-program that is live', () => {
     expect(JSON.parse(text('project.private.config.json'))).toEqual({ appid: 'wx1234567890abcdef' });
     expect(output).toContain('名单里有店主');
     expect(output).toContain('仅管理端可读写');
+    expect(output).not.toContain('命令历史');
     expect(output).not.toContain(SECRET);
     expect(git('status', '--porcelain').stdout.toString()).toBe('');
   });
@@ -107,8 +108,26 @@ describe('from a clone to a mini-program that is live', () => {
     const { status, output } = run('setup', ['--yes', '--env=我的环境', '--shop-appsecret=short-s3cret']);
     expect(status).toBe(1);
     expect(output).toContain('不要填环境名称');
+    expect(output).toContain('--shop-appsecret 写在命令行里，会留在命令历史和进程列表里');
     expect(output).not.toContain('short-s3cret');
     expect(text('.env')).toBe(before);
+  });
+
+  it('setup and deploy name an entry of the list that gives nobody anything', () => {
+    const before = text('.env');
+    const owner = `o${'A'.repeat(27)}`;
+    writeFileSync(
+      at('.env'),
+      before.replace(/^MERCHANT_OPENIDS=.*$/m, `MERCHANT_OPENIDS=${owner}:clerk;o2:king`),
+    );
+    const named = 'MERCHANT_OPENIDS 里的「o2:king」没有给任何人权限';
+    const { output } = run('setup', ['--yes', `--owner=${owner}`]);
+    expect(output).toContain(named);
+    expect(output).toContain('名单里有店主');
+    expect(text('.env')).toContain(`MERCHANT_OPENIDS=${owner}:owner,o2:king\n`);
+    expect(run('deploy', ['functions', '--dry-run']).output).toContain(named);
+    expect(run('build', []).output).toContain(named);
+    writeFileSync(at('.env'), before);
   });
 
   it('a dry run of deploy builds, writes the configuration, tells the plan and sends nothing', () => {
@@ -126,6 +145,14 @@ describe('from a clone to a mini-program that is live', () => {
     expect(JSON.parse(config).functions.map(({ name }: { name: string }) => name)).toEqual(names);
     expect(config).not.toContain(SECRET);
     expect(existsSync(at('.deployed.json'))).toBe(false);
+  });
+
+  it('deploy names what it deployed once and the project has no longer', () => {
+    writeFileSync(at('.deployed.json'), '{"cloud1-3gabc":{"functions":{"oldOne":{"code":"1"}}}}');
+    expect(run('deploy', ['functions', '--dry-run']).output).toContain(
+      '项目里已经没有的云函数，仍然可以被调用：oldOne',
+    );
+    rmSync(at('.deployed.json'));
   });
 
   it('deploy refuses work that is not committed', () => {
