@@ -13,6 +13,7 @@ const LEAST: Readonly<Record<string, Least>> = {
   batchGetOrder: 'viewer',
   bindAccount: 'owner',
   cancelOrder: 'clerk',
+  decideOrder: 'clerk',
   getAllAccount: 'viewer',
   getAllDelivery: 'viewer',
   getEwaybillAccount: 'viewer',
