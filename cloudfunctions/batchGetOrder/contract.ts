@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
-import { deliveryId, orderId, waybillId } from '../shared/contract/fields';
+import { deliveryId, list, orderId, waybillId } from '../shared/contract/fields';
 import { documented } from '../shared/failure/documented';
 import { sortingOnly } from '../shared/waybill/label-values';
 import type { Waybill } from '../shared/waybill/sighting';
@@ -41,12 +41,12 @@ export const batchGetOrder = defineContract({
   effect: 'read',
   role: 'viewer',
   request: v.strictObject({
-    orderList: v.pipe(
-      v.array(row),
-      v.minLength(1, '请至少选择一个订单'),
-      v.maxLength(MOST_ROWS, `一次最多查询 ${MOST_ROWS} 个订单`),
-      v.title('订单列表'),
-    ),
+    orderList: list('订单列表', row, {
+      most: MOST_ROWS,
+      tooMany: `一次最多查询 ${MOST_ROWS} 个订单`,
+      least: 1,
+      tooFew: '请至少选择一个订单',
+    }),
   }),
   response: answers<Batch>(),
   errors: {

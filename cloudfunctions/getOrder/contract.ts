@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
-import { choice, deliveryId, openid, orderId, waybillId } from '../shared/contract/fields';
+import { choice, deliveryId, openid, orderId, readableText, waybillId } from '../shared/contract/fields';
 import { sortingOnly } from '../shared/waybill/label-values';
 import type { Waybill } from '../shared/waybill/sighting';
 
@@ -8,7 +8,8 @@ export type { Waybill };
 
 /**
  * Reads one waybill with its label (api-contract A9). Without waybillId WeChat finds the waybill by the order;
- * openid is not needed for orders of add_source 2. printType is honoured by this call alone.
+ * openid is not needed for orders of add_source 2. printType is honoured by this call alone. customRemark is in WeChat's
+ * table without a word on what it does (developers.weixin.qq.com, logistics.getOrder); it is handed on.
  */
 export const getOrder = defineContract({
   name: 'getOrder',
@@ -26,6 +27,7 @@ export const getOrder = defineContract({
     deliveryId,
     waybillId: v.optional(waybillId),
     printType: v.optional(choice('面单样式', { 0: '二联单', 1: '一联单' })),
+    customRemark: v.optional(readableText('备注', { maxBytes: 1024, limitOf: 'us' })),
   }),
   response: answers<Waybill>(),
   errors: {

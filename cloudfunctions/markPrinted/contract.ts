@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
-import { deliveryId, orderId, waybillId } from '../shared/contract/fields';
+import { deliveryId, list, orderId, waybillId } from '../shared/contract/fields';
 
 const MOST_ORDERS = 100;
 
@@ -18,12 +18,12 @@ export const markPrinted = defineContract({
   role: 'clerk',
   repeatable: true,
   request: v.strictObject({
-    orders: v.pipe(
-      v.array(v.strictObject({ orderId, deliveryId, waybillId })),
-      v.minLength(1, '请至少选择一个订单'),
-      v.maxLength(MOST_ORDERS, `一次最多标记 ${MOST_ORDERS} 个订单`),
-      v.title('运单列表'),
-    ),
+    orders: list('运单列表', v.strictObject({ orderId, deliveryId, waybillId }), {
+      most: MOST_ORDERS,
+      tooMany: `一次最多标记 ${MOST_ORDERS} 个订单`,
+      least: 1,
+      tooFew: '请至少选择一个订单',
+    }),
   }),
   response: answers<Marked>(),
   errors: {},

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
-import { count, unixSeconds } from '../shared/contract/fields';
+import { count, list, unixSeconds } from '../shared/contract/fields';
 
 export interface Received {
   /**
@@ -50,11 +50,7 @@ export const onWaybillEvent = defineContract({
     Version: v.optional(count('轨迹版本')),
     Count: v.optional(count('轨迹条数')),
     Actions: v.optional(
-      v.pipe(
-        v.array(action),
-        v.maxLength(MOST_ACTIONS, `轨迹太长，不能超过 ${MOST_ACTIONS} 条`),
-        v.title('轨迹'),
-      ),
+      list('轨迹', action, { most: MOST_ACTIONS, tooMany: `轨迹太长，不能超过 ${MOST_ACTIONS} 条` }),
     ),
     errcode: v.optional(v.pipe(v.number(), v.integer('审核结果应为整数'), v.title('审核结果'))),
     errmsg: v.optional(short('审核说明', LONGEST_TEXT)),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
-import { bizId, deliveryId } from '../shared/contract/fields';
+import { bizId, deliveryId, list } from '../shared/contract/fields';
 
 const MOST_ACCOUNTS = 20;
 
@@ -29,11 +29,10 @@ export const overview = defineContract({
   request: v.strictObject({
     /** Accounts whose use is wanted; a limit of ours. */
     accounts: v.optional(
-      v.pipe(
-        v.array(v.strictObject({ deliveryId, bizId })),
-        v.maxLength(MOST_ACCOUNTS, `一次最多统计 ${MOST_ACCOUNTS} 个账号`),
-        v.title('账号'),
-      ),
+      list('账号', v.strictObject({ deliveryId, bizId }), {
+        most: MOST_ACCOUNTS,
+        tooMany: `一次最多统计 ${MOST_ACCOUNTS} 个账号`,
+      }),
     ),
   }),
   response: answers<Overview>(),

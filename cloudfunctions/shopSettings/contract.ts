@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
-import { choice, text } from '../shared/contract/fields';
-import { person, shopDefaults } from '../shared/waybill/parts';
+import { choice, list, text } from '../shared/contract/fields';
+import { shopDefaults } from '../shared/waybill/parts';
+import { person } from '../shared/waybill/person';
 
 const MOST_SENDERS = 20;
 
 const settings = v.strictObject({
   /** The first is the one a new waybill begins with. A limit of ours. */
-  senders: v.pipe(
-    v.array(person('寄件人')),
-    v.maxLength(MOST_SENDERS, `最多保存 ${MOST_SENDERS} 个寄件地址`),
-    v.title('寄件地址'),
-  ),
+  senders: list('寄件地址', person('寄件人'), {
+    most: MOST_SENDERS,
+    tooMany: `最多保存 ${MOST_SENDERS} 个寄件地址`,
+  }),
   shop: shopDefaults,
   /** The merchant's App for orders without a buyer's openid (add_source 2). */
   wxAppid: v.optional(text('App 的 AppID', { maxBytes: 64, limitOf: 'us' })),

@@ -1,26 +1,75 @@
 import * as v from 'valibot';
-import { byteLength, isPrintable } from './text';
+import { byteLength, isPrintable, withoutInvisible } from './text';
 
-export interface TextRules {
+export type TextRules = {
   /** Largest size in UTF-8 bytes. */
   maxBytes: number;
   /** Whose limit `maxBytes` is. WeChat documents few; ours only keep nonsense from travelling. */
   limitOf: 'WeChat' | 'us';
+};
+
+/** One line of text, such as an id: what cannot be seen in it is refused, because another id may look the same. */
+export function text(label: string, rules: TextRules) {
+  return v.pipe(v.string(), v.nonEmpty(`请填写${label}`), ...line(label, rules));
 }
 
-/** One line of text that a person or a barcode scanner entered. */
-export function text(label: string, { maxBytes, limitOf }: TextRules) {
+/** One line for people to read: what cannot be seen in it is taken out, as it was only copied along. */
+export function readableText(label: string, rules: TextRules) {
+  return v.pipe(
+    v.string(),
+    v.transform(withoutInvisible),
+    v.nonEmpty(`请填写${label}`),
+    ...line(label, rules),
+  );
+}
+
+/** The rules of every line of text, for a pipe that begins with a text. */
+export function line(label: string, { maxBytes, limitOf }: TextRules) {
+  return [
+    v.check(isPrintable, `${label}里有换行或看不见的字符，请删掉后重试`),
+    v.check(
+      (value: string) => byteLength(value) <= maxBytes,
+      `${label}太长，不能超过 ${maxBytes} 字节（一个汉字 3 字节）`,
+    ),
+    v.title<string, string>(label),
+    v.metadata<string, TextRules>({ maxBytes, limitOf }),
+  ] as const;
+}
+
+/** The address of a picture: WeChat and phones load it over the web. */
+export function webAddress(label: string) {
+  const rules: TextRules = { maxBytes: 1024, limitOf: 'us' };
   return v.pipe(
     v.string(),
     v.nonEmpty(`请填写${label}`),
-    v.check(isPrintable, `${label}里有换行或看不见的字符，请删掉后重试`),
-    v.check(
-      (value) => byteLength(value) <= maxBytes,
-      `${label}太长，不能超过 ${maxBytes} 字节（一个汉字 3 字节）`,
+    ...line(label, rules),
+    v.regex(
+      /^https?:\/\/[^\s/]/i,
+      `${label}应以 https:// 或 http:// 开头，例如 https://img.example.com/1.png`,
     ),
-    v.title(label),
-    v.metadata({ maxBytes, limitOf }),
   );
+}
+
+export interface ListRules {
+  most: number;
+  /** What is said of more rows than `most`. */
+  tooMany: string;
+  least?: number;
+  tooFew?: string;
+}
+
+/** A list whose length is looked at before its rows: of one that is too long no row is read, however many there are. */
+export function list<Row extends v.GenericSchema>(label: string, row: Row, rules: ListRules) {
+  const { most, tooMany, least = 0, tooFew = `${label}太短` } = rules;
+  const rows = v.array(row);
+  const bounded: typeof rows = {
+    ...rows,
+    '~run': (dataset, config) =>
+      Array.isArray(dataset.value) && dataset.value.length > most
+        ? { typed: true, value: dataset.value }
+        : rows['~run'](dataset, config),
+  };
+  return v.pipe(bounded, v.maxLength(most, tooMany), v.minLength(least, tooFew), v.title(label));
 }
 
 /** A choice; `labels` are what a form shows for each value. */
@@ -51,6 +100,22 @@ export function unixSeconds(label: string) {
     v.maxValue(0xffffffff, `${label}看起来是毫秒，请改用秒`),
     v.title(label),
   );
+}
+
+/** A day of the calendar, such as 2026-11-22; 2026-02-30 is none. */
+export function day(label: string) {
+  return v.pipe(
+    v.string(),
+    v.check(isDay, `${label}应是日历上有的一天，写成 2026-11-22 这样`),
+    v.title(label),
+  );
+}
+
+function isDay(text: string): boolean {
+  const [, year = Number.NaN, month = 0, date = 0] =
+    /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  const found = new Date(Date.UTC(year, month - 1, date));
+  return Number.isFinite(found.getTime()) && found.toISOString().startsWith(text);
 }
 
 export function flag(label: string) {

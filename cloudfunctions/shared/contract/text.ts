@@ -8,11 +8,22 @@ export function byteLength(text: string): number {
   return bytes;
 }
 
-/** False for control characters and for half a surrogate pair: neither can be printed on a label. */
+/**
+ * What nobody sees: zero-width characters, marks that turn the direction, fillers, the BOM. Variation selectors and
+ * the joiner between two parts of one emoji are not among them: they change what is seen. The character before the
+ * joiner is matched along: old iPhones have no look-behind.
+ */
+const INVISIBLE =
+  /((?:[\u2190-\u2bff\u{1f000}-\u{1faff}]|\ufe0f)\u200d(?=[\u2190-\u2bff\u{1f000}-\u{1faff}]))|(?!\p{Variation_Selector})[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** Control characters, line breaks, halves of a surrogate pair. */
+const BREAKING = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+/** The text as it is seen: what is copied from a chat or a web page often has characters in it that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, (_, joined?: string) => joined ?? '');
+}
+
+/** False for line breaks and for what cannot be seen: neither belongs on a label or into an id. */
 export function isPrintable(text: string): boolean {
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x20 || point === 0x7f || (point >= 0xd800 && point <= 0xdfff)) return false;
-  }
-  return true;
+  return !BREAKING.test(text) && withoutInvisible(text) === text;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { RequestSchema } from './define';
+import { withoutEmpty } from './without-empty';
 
 export interface FieldIssue {
   /** Dotted path of the field, such as `sender.mobile`; empty for the request itself. */
@@ -20,12 +21,13 @@ const KINDS: Record<string, string> = {
 };
 
 /**
- * Checks a request against its contract. Issues name every bad field in Chinese, at most 20 of them; the
- * values themselves are never repeated, because they may be passwords or addresses.
+ * Checks a request against its contract and hands back what is to be sent: empty optional fields dropped, phones and
+ * pasted texts cleaned, defaults filled in. Issues name every bad field in Chinese, at most 20 of them; the values
+ * themselves are never repeated, because they may be passwords or addresses.
  */
 export function validate<S extends RequestSchema>(schema: S, input: unknown): Checked<v.InferOutput<S>> {
   const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
-  const result = v.safeParse(schema, isObject ? input : {});
+  const result = v.safeParse(schema, isObject ? withoutEmpty(schema, input) : {});
   if (result.success && isObject) return { ok: true, request: result.output };
   const issues = (result.issues ?? []).slice(0, MAX_ISSUES).map((issue) => explain(schema, issue));
   return { ok: false, issues: isObject ? issues : [NOT_AN_OBJECT, ...issues] };

@@ -1,6 +1,17 @@
 import * as v from 'valibot';
-import { bizId, choice, count, deliveryId, openid, orderId, text, unixSeconds } from '../contract/fields';
-import { cargo, insured, person, service, shop } from './parts';
+import {
+  bizId,
+  choice,
+  count,
+  deliveryId,
+  openid,
+  orderId,
+  readableText,
+  text,
+  unixSeconds,
+} from '../contract/fields';
+import { cargo, insured, service, shop } from './parts';
+import { person } from './person';
 import { acceptsBizId, offersService } from './services';
 
 const fields = v.strictObject({
@@ -10,7 +21,7 @@ const fields = v.strictObject({
   openid: v.optional(openid),
   deliveryId,
   bizId,
-  customRemark: v.optional(text('备注', { maxBytes: 1024, limitOf: 'WeChat' })),
+  customRemark: v.optional(readableText('备注', { maxBytes: 1024, limitOf: 'WeChat' })),
   tagid: v.optional(count('打印员标签')),
   sender: person('寄件人'),
   receiver: person('收件人'),
@@ -60,8 +71,8 @@ export const orderRequest = v.pipe(
   v.forward(
     v.partialCheck(
       [['deliveryId'], ['takeMode']],
-      ({ deliveryId, takeMode }) => takeMode === undefined || deliveryId === 'YTO',
-      '取件方式只有圆通可以选',
+      ({ deliveryId, takeMode }) => takeMode !== 1 || deliveryId === 'YTO',
+      '总部签约结算只有圆通可以选，其他快递请选线下网点签约',
     ),
     ['takeMode'],
   ),

@@ -1,34 +1,9 @@
 import * as v from 'valibot';
-import { amount, choice, count, text } from '../contract/fields';
+import { amount, choice, count, list, readableText, text, webAddress } from '../contract/fields';
 
 const limit = (maxBytes: number) => ({ maxBytes, limitOf: 'WeChat' as const });
-
-/** Sender or receiver; the byte limits are WeChat's. A landline or a mobile number must be there. */
-export function person(who: string) {
-  return v.pipe(
-    v.strictObject({
-      name: text(`${who}姓名`, limit(64)),
-      tel: v.optional(text(`${who}座机`, limit(32))),
-      mobile: v.optional(text(`${who}手机号`, limit(32))),
-      company: v.optional(text(`${who}公司`, limit(64))),
-      postCode: v.optional(text(`${who}邮编`, limit(10))),
-      country: v.optional(text(`${who}国家`, limit(64))),
-      province: text(`${who}省份`, limit(64)),
-      city: text(`${who}城市`, limit(64)),
-      area: text(`${who}区县`, limit(64)),
-      address: text(`${who}详细地址`, limit(512)),
-    }),
-    v.forward(
-      v.partialCheck(
-        [['tel'], ['mobile']],
-        ({ tel, mobile }) => !!tel || !!mobile,
-        `请填写${who}的手机号或座机`,
-      ),
-      ['mobile'],
-    ),
-    v.title(who),
-  );
-}
+/** Rows of a list of an order; a limit of ours, far above what a label or a notification shows. */
+const MOST_ROWS = 100;
 
 export const cargo = v.pipe(
   v.strictObject({
@@ -37,25 +12,34 @@ export const cargo = v.pipe(
     spaceX: amount('包裹长（cm）'),
     spaceY: amount('包裹宽（cm）'),
     spaceZ: amount('包裹高（cm）'),
-    detailList: v.pipe(
-      v.array(v.strictObject({ name: text('物品名称', limit(128)), count: count('物品数量', 1) })),
-      v.minLength(1, '请至少填写一件物品'),
-      v.title('物品清单'),
+    detailList: list(
+      '物品清单',
+      v.strictObject({ name: readableText('物品名称', limit(128)), count: count('物品数量', 1) }),
+      {
+        most: MOST_ROWS,
+        tooMany: `物品清单最多 ${MOST_ROWS} 行，请合并同类物品`,
+        least: 1,
+        tooFew: '请至少填写一件物品',
+      },
     ),
   }),
   v.title('包裹'),
 );
 
-const shopGoods = v.strictObject({
-  goodsName: text('商品名', limit(128)),
-  goodsImgUrl: text('商品图片地址', { maxBytes: 1024, limitOf: 'us' }),
-  goodsDesc: text('商品描述', { maxBytes: 512, limitOf: 'us' }),
-});
+/** WeChat's table wants all three (api-contract E11); real clients leave the description out. */
+const shopGoods = v.pipe(
+  v.strictObject({
+    goodsName: readableText('商品名', limit(128)),
+    goodsImgUrl: webAddress('商品图片地址'),
+    goodsDesc: v.optional(readableText('商品描述', { maxBytes: 512, limitOf: 'us' })),
+  }),
+  v.transform((goods) => ({ ...goods, goodsDesc: goods.goodsDesc ?? goods.goodsName })),
+);
 
 const defaults = {
   wxaPath: v.optional(text('订单页路径', { maxBytes: 1024, limitOf: 'us' })),
-  imgUrl: v.optional(text('商品缩略图地址', { maxBytes: 1024, limitOf: 'us' })),
-  goodsName: v.optional(text('商品名', limit(128))),
+  imgUrl: v.optional(webAddress('商品缩略图地址')),
+  goodsName: v.optional(readableText('商品名', limit(128))),
 };
 
 /** The part of the goods block that is the same for every order of a shop. */
@@ -64,7 +48,9 @@ export const shopDefaults = v.pipe(v.strictObject(defaults), v.title('商品信�
 const shopFields = v.strictObject({
   ...defaults,
   goodsCount: v.optional(count('商品数量', 1)),
-  detailList: v.optional(v.pipe(v.array(shopGoods), v.title('商品列表'))),
+  detailList: v.optional(
+    list('商品列表', shopGoods, { most: MOST_ROWS, tooMany: `商品列表最多 ${MOST_ROWS} 行，请合并同类商品` }),
+  ),
 });
 type ShopFields = v.InferOutput<typeof shopFields>;
 
@@ -84,20 +70,24 @@ export const shop = v.pipe(
   v.title('商品信息'),
 );
 
-export const insured = v.pipe(
-  v.strictObject({
-    useInsured: choice('是否保价', { 0: '不保价', 1: '保价' }),
-    insuredValue: count('保价金额（分）'),
-  }),
-  v.forward(
-    v.partialCheck(
-      [['useInsured'], ['insuredValue']],
-      ({ useInsured, insuredValue }) => useInsured === 0 || insuredValue > 0,
-      '保价时请填写保价金额，单位是分（10000 表示 100 元）',
+/** Not insured unless it says so: WeChat's table wants both fields, real clients send neither (api-contract A14). */
+export const insured = v.optional(
+  v.pipe(
+    v.strictObject({
+      useInsured: v.optional(choice('是否保价', { 0: '不保价', 1: '保价' }), 0),
+      insuredValue: v.optional(count('保价金额（分）'), 0),
+    }),
+    v.forward(
+      v.partialCheck(
+        [['useInsured'], ['insuredValue']],
+        ({ useInsured, insuredValue }) => useInsured === 0 || insuredValue > 0,
+        '保价时请填写保价金额，单位是分（10000 表示 100 元）',
+      ),
+      ['insuredValue'],
     ),
-    ['insuredValue'],
+    v.title('保价'),
   ),
-  v.title('保价'),
+  {},
 );
 
 export const service = v.pipe(

@@ -61,8 +61,8 @@ function takeOver(form: CreateForm, request: AddOrderRequest, withReceiver: bool
   form.receiver = { ...personForm(request.receiver), pasted: '' };
   form.order.openid = request.openid ?? '';
   form.extras.remark = request.customRemark ?? '';
-  form.extras.insured = insured.useInsured === 1;
-  form.extras.yuan = form.extras.insured ? yuanOf(insured.insuredValue) : '';
+  form.extras.insured = insured?.useInsured === 1;
+  form.extras.yuan = form.extras.insured ? yuanOf(insured?.insuredValue ?? 0) : '';
 }
 
 /** Whether a link asks for another waybill than the one half filled in. */

@@ -1,6 +1,6 @@
 import type { ParsedAddress } from '../../../cloudfunctions/parseAddress/contract';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
-import { person } from '../../../cloudfunctions/shared/waybill/parts';
+import { person } from '../../../cloudfunctions/shared/waybill/person';
 import type { Sender } from '../../../cloudfunctions/shopSettings/contract';
 import { joinAddress } from './address';
 
