@@ -9,7 +9,8 @@ describe('a listOrders request', () => {
     [{ from: '22.11.2026' }, 'from'],
     [{ limit: 51 }, 'limit'],
     [{ limit: 0 }, 'limit'],
-    [{ text: '' }, 'text'],
+    [{ to: '2026-02-30' }, 'to'],
+    [{ from: '2026-11-23', to: '2026-11-22' }, 'to'],
   ])('refuses %j', (request, path) => {
     const checked = validate(listOrders.request, request);
     expect(checked.ok ? [] : checked.issues.map((issue) => issue.path)).toEqual([path]);

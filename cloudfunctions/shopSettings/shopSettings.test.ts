@@ -28,7 +28,11 @@ describe('a shopSettings request', () => {
       'settings.senders.0.mobile',
     ],
     ['more than 20 senders', { senders: Array(21).fill(sender), shop: {} }, 'settings.senders'],
-    ['a picture without an address', { senders: [], shop: { imgUrl: '' } }, 'settings.shop.imgUrl'],
+    [
+      'a picture that is no address',
+      { senders: [], shop: { imgUrl: 'cloud://1.png' } },
+      'settings.shop.imgUrl',
+    ],
     ['no block of goods', { senders: [] }, 'settings.shop'],
   ])('refuses %s', (_, settings, path) => {
     expect(complaints({ action: 'save', settings })).toEqual([path]);

@@ -58,11 +58,9 @@ function phone(label: string) {
   return v.pipe(
     v.string(),
     v.transform((text) => readPhone(text)?.written ?? cleaned(text)),
-    v.check(
-      (text) => text === '' || readPhone(text) !== undefined,
-      `${label}不是电话号码，请填写${PHONE_FORMS}`,
-    ),
-    ...line(label, limit(32)),
+    v.check((text) => !text || readPhone(text) !== undefined, `${label}不是电话号码，请填写${PHONE_FORMS}`),
+    v.title(label),
+    v.metadata(limit(32)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { addOrder } from '../../../cloudfunctions/addOrder/contract';
+import type { orderRequest } from '../../../cloudfunctions/shared/waybill/order-request';
 import type { WeChatReply } from '../types';
 import { boundAccount } from './accounts';
 import type { Handlers, Sandbox } from './api';
@@ -15,7 +15,8 @@ import { isSandbox, sandboxRefusal } from './sandbox';
 import { sortingData } from './sorting';
 import type { Waybill } from './state';
 
-export type AddOrderRequest = v.InferOutput<(typeof addOrder)['request']>;
+/** As it arrives: what the function fills in, another client may leave out. */
+export type AddOrderRequest = v.InferInput<typeof orderRequest>;
 
 export const addOrderApis: Handlers = {
   'logistics.addOrder': (request: AddOrderRequest, sandbox) => {

@@ -1,19 +1,24 @@
 import * as v from 'valibot';
 import type { RequestSchema } from '../../../cloudfunctions/shared/contract/define';
 import { byteLength } from '../../../cloudfunctions/shared/contract/text';
+import { withoutEmpty } from '../../../cloudfunctions/shared/contract/without-empty';
 import type { RefusalCode } from './replies';
 import { TEST_UPDATE_ORDER } from './sandbox';
 
 /** The codes one family of APIs answers bad requests with (api-contract D.2). */
 export interface BadRequestCodes {
   missing: RefusalCode;
+  /** A text over WeChat's limit. */
   tooLong: RefusalCode;
+  /** More rows than the contract takes; rows of such a list are not looked at. */
+  tooMany: RefusalCode;
   /** Codes of their own for a bad value in one field. */
   fields?: Record<string, RefusalCode>;
 }
 
-const EXPRESS_CODES: BadRequestCodes = { missing: 930561, tooLong: 9300526 };
-const CHANNELS_CODES: BadRequestCodes = { missing: 40097, tooLong: 40097 };
+const EXPRESS_CODES: BadRequestCodes = { missing: 930561, tooLong: 9300526, tooMany: 9300526 };
+const CHANNELS_CODES: BadRequestCodes = { missing: 40097, tooLong: 40097, tooMany: 40097 };
+const BATCH_GET_ORDER = 'logistics.batchGetOrder';
 
 const FIELD_CODES: Record<string, BadRequestCodes['fields']> = {
   'logistics.addOrder': { shop: 9300535 },
@@ -25,27 +30,43 @@ const FIELD_CODES: Record<string, BadRequestCodes['fields']> = {
 /** How the family this API belongs to answers bad requests. */
 export function codesOf(api: string): BadRequestCodes {
   const codes = api.startsWith('/channels/') ? CHANNELS_CODES : EXPRESS_CODES;
-  return { ...codes, fields: FIELD_CODES[api] };
+  // "too many task" (api-contract E13).
+  return { ...codes, ...(api === BATCH_GET_ORDER && { tooMany: 9300539 }), fields: FIELD_CODES[api] };
 }
 
 const WRONG_JSON_TYPE: RefusalCode = 47001;
 /** A value of the right JSON type that is not one of those allowed. */
 const CHOICES = new Set(['picklist', 'literal', 'enum']);
 
+/** What WeChat makes of a camelCase request: what its handler is given, and why it is refused, where it is. */
+export interface Judged {
+  request: unknown;
+  refusal?: RefusalCode;
+}
+
 /**
- * Why WeChat would refuse a camelCase request, judged by the contract's schema. Rules the schema adds for our
- * own users (unknown keys, limits that are ours, rules between fields) are not WeChat's and pass here.
+ * Judges a camelCase request by the contract's schema, as WeChat would. Rules the schema adds for our own users
+ * (unknown keys, limits of texts that are ours, the form of phones, rules between fields) are not WeChat's and pass
+ * here. Optional fields that are there and empty are as if absent.
  */
-export function refusalOf(
-  schema: RequestSchema,
-  request: unknown,
-  codes: BadRequestCodes,
-): RefusalCode | undefined {
+export function judged(schema: RequestSchema, sent: unknown, codes: BadRequestCodes): Judged {
+  const request = withoutEmpty(schema, sent);
+  const refusal = refusalOf(schema, request, codes);
+  return { request, ...(refusal && { refusal }) };
+}
+
+function refusalOf(schema: RequestSchema, request: unknown, codes: BadRequestCodes): RefusalCode | undefined {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return WRONG_JSON_TYPE;
   const result = v.safeParse(schema, request);
   if (result.success) return undefined;
   const found = new Set(result.issues.map((issue) => ofField(issue, judge(schema, issue, codes), codes)));
-  const byWeight = [WRONG_JSON_TYPE, codes.missing, codes.tooLong, ...Object.values(codes.fields ?? {})];
+  const byWeight = [
+    WRONG_JSON_TYPE,
+    codes.missing,
+    codes.tooLong,
+    codes.tooMany,
+    ...Object.values(codes.fields ?? {}),
+  ];
   return byWeight.find((code) => found.has(code));
 }
 
@@ -64,6 +85,7 @@ function judge(schema: RequestSchema, issue: Issue, codes: BadRequestCodes): Ref
     if (CHOICES.has(issue.type) && sameKind(issue.input, issue.expected)) return codes.missing;
     return WRONG_JSON_TYPE;
   }
+  if (issue.type === 'max_length' && Array.isArray(issue.input)) return codes.tooMany;
   if (issue.input === '' || typeof issue.input === 'number') return codes.missing;
   return exceedsWeChatLimit(schema, issue) ? codes.tooLong : undefined;
 }

@@ -64,7 +64,7 @@ export const ORDER_REASONS: readonly Rule<AddOrderRequest>[] = [
     code: 20008,
     text: '保价信息不正确',
     trigger: '保价金额超过 30000 元，或保价却没有金额',
-    applies: ({ insured: { useInsured, insuredValue } }) =>
+    applies: ({ insured: { useInsured = 0, insuredValue = 0 } = {} }) =>
       useInsured === 1 && (insuredValue > MAX_INSURED || insuredValue === 0),
   },
   { code: 20009, text: '服务信息不正确', ...remarked('服务不正确') },

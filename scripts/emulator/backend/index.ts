@@ -4,7 +4,7 @@ import { addOrderApis } from './add-order';
 import type { Handlers } from './api';
 import { cancelApis } from './cancel-order';
 import { toCamel, toSnake } from './case';
-import { codesOf, refusalOf } from './check';
+import { codesOf, type Judged, judged } from './check';
 import { deliveryApis } from './deliveries';
 import { ewaybillApis } from './ewaybill';
 import { orderApis } from './orders';
@@ -65,9 +65,9 @@ export function createBackend({
       const handler = isEmulated(api) ? handlers[api] : undefined;
       if (!handler) return undefined;
       settle();
-      const request = toCamel(body);
+      const sent = toCamel(body);
       const schema = schemas.get(api);
-      const refusal = schema && refusalOf(schema, request, codesOf(api));
+      const { request, refusal }: Judged = schema ? judged(schema, sent, codesOf(api)) : { request: sent };
       if (refusal) return refuse(refusal);
       return toSnake(handler(request, { state: slot.value, now: clock.now(), changed, push }));
     },

@@ -46,7 +46,7 @@ function isEmptyShop({ imgUrl, goodsName, goodsCount, detailList }: AddOrderRequ
 
 /** 顺丰 wants a pickup time; 0 says that it is agreed already, anything else must lie ahead. */
 function isExpectable({ deliveryId, expectTime, takeMode }: AddOrderRequest, now: number): boolean {
-  if (takeMode !== undefined && deliveryId !== 'YTO') return false;
+  if (takeMode === 1 && deliveryId !== 'YTO') return false;
   if (expectTime === undefined) return deliveryId !== 'SF';
   return expectTime === 0 || expectTime * 1000 > now;
 }

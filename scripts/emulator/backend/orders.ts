@@ -9,17 +9,15 @@ import type { BackendState, Waybill } from './state';
 export interface GetOrderRequest extends OrderReference {
   waybillId?: string;
   printType?: 0 | 1;
+  /** WeChat's table has it without a word on what it does; here it does nothing. */
+  customRemark?: string;
 }
-
-/** Documented for batchGetOrder (api-contract E13). */
-const MAX_ROWS = 100;
 
 export const orderApis: Handlers = {
   'logistics.getOrder': (request: GetOrderRequest, { state }) => read(state, request),
 
   'logistics.batchGetOrder': ({ orderList }: { orderList: GetOrderRequest[] }, { state }) => {
     if (orderList.length === 0) return refuse(9300538);
-    if (orderList.length > MAX_ROWS) return refuse(9300539);
     // Merchants report that rows without a waybill number are missing from the reply (api-contract A10).
     return { orderList: orderList.filter(({ waybillId }) => waybillId).map((row) => rowOf(state, row)) };
   },

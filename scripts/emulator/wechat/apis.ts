@@ -1,5 +1,5 @@
 import { toCamel } from '../backend/case';
-import { codesOf, refusalOf } from '../backend/check';
+import { codesOf, judged } from '../backend/check';
 import { refuse } from '../backend/replies';
 import { routeOf } from '../backend/routes';
 import type { Backend, Contracts, HttpsRoute, WeChatReply } from '../types';
@@ -27,7 +27,7 @@ export function createApis(backend: Backend, contracts: Contracts): Apis {
 
   function answerByContract(api: string, body: unknown): WeChatReply {
     const contract = contracts.find((one) => routeOf(one).some((route) => route.api === api));
-    const refusal = contract && refusalOf(contract.request, toCamel(body), codesOf(api));
+    const refusal = contract && judged(contract.request, toCamel(body), codesOf(api)).refusal;
     return refusal ? refuse(refusal) : { errcode: 0, errmsg: 'ok' };
   }
 
