@@ -94,7 +94,8 @@ function ruleOf({ type, requirement, metadata }: Action): Rule | undefined {
   }
   if (type === 'min_value' && requirement !== 0) return same(`≥ ${requirement}`);
   if (type === 'max_value' && requirement !== WORD_OF_WECHAT) return same(`≤ ${requirement}`);
-  if (type === 'min_length') return { en: `at least ${requirement}`, zh: `至少 ${requirement} 项` };
+  if (type === 'min_length' && requirement !== 0)
+    return { en: `at least ${requirement}`, zh: `至少 ${requirement} 项` };
   if (type === 'max_length') return { en: `at most ${requirement}`, zh: `最多 ${requirement} 项` };
   return undefined;
 }

@@ -7,7 +7,7 @@ const en = {
   intro:
     'Generated from the contracts by `npm run docs`; do not edit. Call them with `wx.cloud.callFunction({ name, data })`: ' +
     'a success carries the fields below with `errCode: 0` and `errMsg`, a failure `errCode`, `errMsg` and `error` ' +
-    '(see README). Sizes are bytes of UTF-8, a Chinese character has 3; weights are kg, sizes cm, money 分, times ' +
+    '(see README). An optional field that is there and empty (`""`, null) is as if absent. Sizes are bytes of UTF-8, a Chinese character has 3; weights are kg, sizes cm, money 分, times ' +
     'Unix seconds unless a field says otherwise. The texts of labels and errors are the Chinese ones people see.',
   function: 'function',
   what: 'what',
@@ -57,7 +57,7 @@ const zh: Words = {
   title: '云函数',
   intro:
     '由 `npm run docs` 从契约生成，请勿手改。用 `wx.cloud.callFunction({ name, data })` 调用：成功时带着下面的字段和 `errCode: 0`、`errMsg`，' +
-    '失败时带着 `errCode`、`errMsg` 和 `error`（见 README）。长度按 UTF-8 字节算，一个汉字 3 字节；重量 kg，尺寸 cm，金额分，' +
+    '失败时带着 `errCode`、`errMsg` 和 `error`（见 README）。选填字段留空（`""` 或 null）等于没有填。长度按 UTF-8 字节算，一个汉字 3 字节；重量 kg，尺寸 cm，金额分，' +
     '时间为 Unix 秒，另有说明的除外。答复字段的说明取自代码里的英文注释。',
   function: '云函数',
   what: '作用',

@@ -44,7 +44,7 @@ export function webAddress(label: string) {
     v.nonEmpty(`请填写${label}`),
     ...line(label, rules),
     v.regex(
-      /^https?:\/\/[^\s/]/i,
+      /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]/,
       `${label}应以 https:// 或 http:// 开头，例如 https://img.example.com/1.png`,
     ),
   );
@@ -69,7 +69,7 @@ export function list<Row extends v.GenericSchema>(label: string, row: Row, rules
         ? { typed: true, value: dataset.value }
         : rows['~run'](dataset, config),
   };
-  return v.pipe(bounded, v.maxLength(most, tooMany), v.minLength(least, tooFew), v.title(label));
+  return v.pipe(bounded, v.minLength(least, tooFew), v.maxLength(most, tooMany), v.title(label));
 }
 
 /** A choice; `labels` are what a form shows for each value. */

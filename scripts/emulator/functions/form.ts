@@ -61,7 +61,8 @@ function textLimits(actions: Action[]): Pick<FormField, 'maxBytes' | 'ours' | 's
 }
 
 function limitOf({ type, requirement }: Action): Pick<FormField, 'min' | 'max'> {
-  if (type === 'min_value' || type === 'min_length') return { min: Number(requirement) };
+  if (type === 'min_value' || (type === 'min_length' && requirement !== 0))
+    return { min: Number(requirement) };
   if (type === 'max_length' || (type === 'max_value' && requirement !== WORD_OF_WECHAT))
     return { max: Number(requirement) };
   return {};
