@@ -1,4 +1,4 @@
-import type { AnyContract, RequestOf, ResponseOf } from '../contract/define';
+import type { AnyContract, CheckedOf, RequestOf, ResponseOf } from '../contract/define';
 import { validate } from '../contract/validate';
 import {
   type Failure,
@@ -29,7 +29,7 @@ export type Ask<C extends AnyContract> = (
 ) => Promise<Success<C>>;
 /** Does the work of a call that is allowed and valid; throws CallError. */
 export type Perform<C extends AnyContract> = (
-  request: RequestOf<C>,
+  request: CheckedOf<C>,
   invocation: Invocation,
 ) => Promise<Success<C>>;
 
@@ -87,7 +87,7 @@ async function answerTo<C extends AnyContract>(
   try {
     const checked = validate(contract.request, withoutPlatformKeys(event, contract.timer));
     if (!checked.ok) return invalidRequest(contract, checked.issues);
-    const answer = await perform(checked.request as RequestOf<C>, { caller, deadline });
+    const answer = await perform(checked.request as CheckedOf<C>, { caller, deadline });
     return caller.role === 'viewer' && contract.forViewer ? contract.forViewer(answer) : answer;
   } catch (thrown) {
     return failureOf(contract, caller.role === 'viewer' ? withoutCourier(thrown) : thrown);

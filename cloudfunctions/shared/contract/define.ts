@@ -75,7 +75,10 @@ export function defineContract<const Name extends string, Request extends Reques
 
 // biome-ignore lint/suspicious/noExplicitAny: matches a contract of any API
 export type AnyContract = Contract<string, RequestSchema, any>;
+/** What a caller sends. */
 export type RequestOf<C extends AnyContract> = v.InferInput<C['request']>;
+/** The same once it is checked: defaults filled in. */
+export type CheckedOf<C extends AnyContract> = v.InferOutput<C['request']>;
 export type ResponseOf<C extends AnyContract> = C['response'];
 
 /** Everything config.json has to permit, in its order. */
