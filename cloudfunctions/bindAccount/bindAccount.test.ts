@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { validate } from '../shared/contract/validate';
+import { CallError, failureOf } from '../shared/failure/failure';
+import { explained } from './bind';
 import { bindAccount, needsPassword, remarkOf } from './contract';
 
 const yunda = { type: 'bind', bizId: '123456', deliveryId: 'YUNDA', password: '123456789123456789' };
@@ -74,5 +76,35 @@ describe('a bind request', () => {
         },
       ),
     );
+  });
+});
+
+describe('a refused binding', () => {
+  const told = (errCode: number, deliveryId: string) =>
+    failureOf(bindAccount, explained(new CallError(errCode, 'x'), deliveryId));
+
+  it.each([
+    ['JDL', 9300531, '商家编码'],
+    ['SF', 9300531, '月结账号'],
+    ['EMS', 40097, '协议客户号'],
+  ])('of %s, which has no password, speaks of the customer code alone (%i)', (deliveryId, errCode, where) => {
+    const { error, ...failure } = told(errCode, deliveryId);
+    expect(failure).toEqual({ errCode, errMsg: 'x' });
+    expect(error).toMatchObject({
+      title: '快递公司不认识这个客户编码',
+      action: expect.stringContaining(where),
+    });
+    expect(error.action).toContain('不用密码');
+  });
+
+  it('of any other courier, or for another reason, is told as ever', () => {
+    for (const [errCode, deliveryId] of [
+      [9300531, 'YUNDA'],
+      [9300531, 'constructor'],
+      [9300529, 'JDL'],
+    ] as const)
+      expect(told(errCode, deliveryId)).toEqual(failureOf(bindAccount, new CallError(errCode, 'x')));
+    const bug = new TypeError('bug');
+    expect(explained(bug, 'JDL')).toBe(bug);
   });
 });

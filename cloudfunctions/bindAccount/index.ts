@@ -1,5 +1,5 @@
-import { openapi } from '../shared/call/openapi';
 import { serve } from '../shared/call/serve';
+import { bind } from './bind';
 import { bindAccount } from './contract';
 
-export const main = serve(bindAccount, openapi(bindAccount));
+export const main = serve(bindAccount, bind);

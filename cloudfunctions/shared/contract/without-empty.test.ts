@@ -122,10 +122,6 @@ describe('every list of every contract', () => {
         'addOrder.cargo.detailList',
         'addOrder.shop.detailList',
         'batchGetOrder.orderList',
-        'markPrinted.orderIds',
-        'onWaybillEvent.Actions',
-        'overview.accounts',
-        'shopSettings.settings.senders',
       ]),
     );
     for (const { name, request, path } of lists) {

@@ -35,11 +35,14 @@ describe('a failure', () => {
     expect(failureOf(getOrder, new CallError(-501001, 'timeout')).error.title).not.toContain('生效');
   });
 
-  it("carries the courier's own words", () => {
+  it("carries the courier's own words, and speaks of no answer where there are none", () => {
+    const told = (courier: { code: number; message: string }) =>
+      failureOf(getOrder, new CallError(9300501, 'delivery logic fail', { courier })).error;
     const courier = { code: 10002, message: '客户密码不正确' };
-    const { error } = failureOf(getOrder, new CallError(9300501, 'delivery logic fail', { courier }));
-    expect(error.courier).toEqual(courier);
-    expect(error.action).toContain('客户密码不正确');
+    expect(told(courier).courier).toEqual(courier);
+    expect(told(courier).action).toContain('快递公司答复：客户密码不正确。');
+    for (const code of [10002, 4711]) expect(told({ code, message: '' }).action).not.toContain('答复');
+    expect(told({ code: 10002, message: '' }).action).toContain('客户密码不正确');
   });
 
   it("leaves the courier's own words out for whoever is told nobody's name, and nothing else", () => {

@@ -1,7 +1,7 @@
 import type { AnyContract, Explanation } from '../contract/define';
 import type { FieldIssue } from '../contract/validate';
 import { isTransportCode, OWN, proofOf } from './codes';
-import { courierWords } from './courier-codes';
+import { courierSentence } from './courier-codes';
 import { explainCode } from './errors';
 import { ridOf } from './rid';
 
@@ -94,7 +94,7 @@ export function failureOf(contract: Failing, thrown: unknown): Failure {
   const { errCode, details } = thrown;
   if (details.issues) return invalidRequest(contract, details.issues);
   const { courier } = details;
-  const words = courier && courierWords(courier);
+  const said = courier ? courierSentence(courier, contract.name) : '';
   const transport = isTransportCode(errCode);
   const lost = transport && proofOf(errCode) === 'open' && contract.effect === 'write' && contract.uncertain;
   const explained = details.explanation ?? explainCode(errCode, contract.errors);
@@ -103,7 +103,7 @@ export function failureOf(contract: Failing, thrown: unknown): Failure {
     errMsg: transport ? transportMessage(contract, thrown.errMsg) : thrown.errMsg,
     error: {
       title: lost ? '没有收到微信的答复，这次操作也可能已经生效' : explained.title,
-      action: lost || (words ? `快递公司答复：${words}。${explained.action}` : explained.action),
+      action: lost || said + explained.action,
       retryable: explained.retryable === true,
       ...(explained.pending && { pending: true as const }),
       ...(courier && { courier }),

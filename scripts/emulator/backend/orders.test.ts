@@ -35,6 +35,11 @@ describe('looking up a waybill', () => {
     expect(getOrder(request)).toMatchObject({ waybill_id: '123456789', order_status: 0 });
   });
 
+  it('takes a remark, which WeChat names without a word on what it does', () => {
+    expect(getOrder({ ...SF, custom_remark: '易碎' })).toEqual(getOrder(SF));
+    expect(getOrder({ ...SF, custom_remark: '', waybill_id: null, openid: '' })).toEqual(getOrder(SF));
+  });
+
   it.each([
     ['an unknown order', { ...SF, order_id: 'QH99999999' }, 930563],
     ['another courier', { ...SF, delivery_id: 'YTO' }, 9300503],

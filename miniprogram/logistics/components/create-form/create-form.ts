@@ -192,7 +192,7 @@ Component({
     refuse(failure: Failure) {
       const { courier, title, issues = [] } = failure.error;
       const field = blamedField(failure.errCode, courier?.code);
-      const words = (courier && courierWords(courier)) || title;
+      const words = (courier && courierWords(courier, 'addOrder')) || title;
       this.notes().refused = { ...byField(issues), ...(field && { [field]: words }) };
       this.setData({ failure: viewFailure(failure) });
       this.check();
