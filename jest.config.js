@@ -6,6 +6,7 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch,
   testEnvironment: 'node',
   transform,
+  setupFiles: ['<rootDir>/tests/properties.ts'],
   ...more,
 });
 
@@ -16,5 +17,5 @@ module.exports = {
     project('integration', ['<rootDir>/tests/integration/**/*.test.ts']),
     project('browser', ['<rootDir>/tests/browser/**/*.test.ts']),
   ],
-  testTimeout: 60_000,
+  testTimeout: process.env.PROPERTY_RUNS ? 3_600_000 : 60_000,
 };

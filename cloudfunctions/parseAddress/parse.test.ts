@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { examples } from '../../tests/properties';
 import { lines } from './lines';
 import { partsOf } from './parse';
 
@@ -101,7 +102,7 @@ describe('whatever the order and the separators', () => {
           });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: examples(1000) },
     );
   });
 });
@@ -142,7 +143,7 @@ describe('whatever is pasted', () => {
         }
         for (const place of [province, city]) expect(place).toMatch(/^\p{Script=Han}*$/u);
       }),
-      { numRuns: 1000 },
+      { numRuns: examples(1000) },
     );
   });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, defineContract, type Role } from '../shared/contract/define';
-import { choice, text } from '../shared/contract/fields';
+import { choice, readableText, storedText } from '../shared/contract/fields';
 import { isOpenid, ROLE_TITLES } from '../shared/contract/person';
 
 export interface StaffMember {
@@ -21,9 +21,9 @@ const NO_OPENID =
 
 const fields = v.strictObject({
   action: choice('操作', { list: '查看', add: '添加', setRole: '改角色', remove: '移出' }),
-  openid: v.optional(text('员工 openid', { maxBytes: 64, limitOf: 'us' })),
+  openid: v.optional(storedText('员工 openid', { maxBytes: 64, limitOf: 'us' })),
   role: v.optional(choice('角色', ROLE_TITLES)),
-  name: v.optional(text('姓名', { maxBytes: 64, limitOf: 'us' })),
+  name: v.optional(readableText('姓名', { maxBytes: 64, limitOf: 'us' })),
 });
 
 const request = v.pipe(

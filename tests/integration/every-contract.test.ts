@@ -3,6 +3,7 @@ import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
 import { sampleEvents } from '../../scripts/build/templates';
 import { loadContracts } from '../../scripts/contracts';
+import { examples } from '../properties';
 
 /** What every contract's validator must do, whatever it is given. */
 let contracts: AnyContract[];
@@ -36,7 +37,7 @@ describe('the validator of every contract', () => {
           expect(checked.issues.length).toBeLessThanOrEqual(21);
           for (const { message } of checked.issues) expect(message).toMatch(CHINESE);
         }),
-        { numRuns: 60 },
+        { numRuns: examples(60) },
       );
     }
   });
@@ -62,7 +63,7 @@ describe('the validator of every contract', () => {
             expect(checked.issues.every(({ path }) => path !== '')).toBe(true);
             expect(JSON.stringify(checked.issues)).not.toContain('MARKED');
           }),
-          { numRuns: 40 },
+          { numRuns: examples(40) },
         );
       }
     }

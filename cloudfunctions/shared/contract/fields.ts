@@ -23,10 +23,21 @@ export function readableText(label: string, rules: TextRules) {
   );
 }
 
+/** What was stored once, under whatever rules: only its size is looked at, so that it can still be named. */
+export function storedText(label: string, rules: TextRules) {
+  return v.pipe(v.string(), v.nonEmpty(`请填写${label}`), ...sized(label, rules));
+}
+
 /** The rules of every line of text, for a pipe that begins with a text. */
-export function line(label: string, { maxBytes, limitOf }: TextRules) {
+export function line(label: string, rules: TextRules) {
   return [
     v.check(isPrintable, `${label}里有换行或看不见的字符，请删掉后重试`),
+    ...sized(label, rules),
+  ] as const;
+}
+
+function sized(label: string, { maxBytes, limitOf }: TextRules) {
+  return [
     v.check(
       (value: string) => byteLength(value) <= maxBytes,
       `${label}太长，不能超过 ${maxBytes} 字节（一个汉字 3 字节）`,

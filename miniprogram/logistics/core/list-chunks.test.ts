@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { examples } from '../../../tests/properties';
 import { chunkCount, chunkRange, FIRST_PAGE, isNear, LATER_PAGE } from './list-chunks';
 
 describe('chunks of a list', () => {
@@ -14,7 +15,7 @@ describe('chunks of a list', () => {
         expect(next).toBeGreaterThanOrEqual(rows);
         expect(next - rows).toBeLessThan(25);
       }),
-      { numRuns: 50 },
+      { numRuns: examples(50) },
     );
   });
 

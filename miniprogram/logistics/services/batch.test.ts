@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { AskedRow } from '../../../cloudfunctions/batchGetOrder/contract';
+import { examples } from '../../../tests/properties';
 import { loadWaybills } from './batch';
 
 const call = jest.fn();
@@ -42,7 +43,7 @@ describe('reading many waybills', () => {
         );
         expect(read.unread).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: examples(40) },
     );
   });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { examples } from '../../../tests/properties';
 import { byKey } from './key-order';
 
 describe('the order of signed keys', () => {
@@ -10,7 +11,7 @@ describe('the order of signed keys', () => {
       fc.property(any, any, (a, b) => {
         expect(Math.sign(byKey(a, b))).toBe(Math.sign(a.localeCompare(b)));
       }),
-      { numRuns: 2000 },
+      { numRuns: examples(2000) },
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { examples } from '../../../tests/properties';
 import { COURIERS } from './couriers';
 import { openBackend, orderWith, referenceTo, SANDBOX, SF, YTO, ZTO } from './testing';
 import { hasStyle } from './waybill-number';
@@ -147,7 +148,7 @@ describe('making a waybill', () => {
         expect(new Set(made.map(({ waybillId }) => waybillId)).size).toBe(made.length);
         expect(new Set(made.map(({ orderId }) => orderId)).size).toBe(made.length);
       }),
-      { numRuns: 40 },
+      { numRuns: examples(40) },
     );
   });
 

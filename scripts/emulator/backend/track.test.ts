@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { examples } from '../../../tests/properties';
 import { plannedTrack } from './route';
 import { openBackend, referenceTo, SANDBOX } from './testing';
 
@@ -50,7 +51,7 @@ describe('the track of a waybill', () => {
         expect(times.at(-1)).toBeLessThanOrEqual(waybill.createTime + 48 * HOUR);
         expect(plannedTrack({ ...waybill, orderId })).toEqual(track);
       }),
-      { numRuns: 50 },
+      { numRuns: examples(50) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Query } from 'mingo';
+import { examples } from '../../../tests/properties';
 import type { Json } from '../types';
 import { type Collection, type DatabaseRecord, openCollections } from './collections';
 import { matching, view } from './find';
@@ -100,7 +101,7 @@ describe('a query through indexes', () => {
           expect(idsOf(view(waybills, wanted, { order: sorting, skip, limit }))).toEqual(idsOf(sorted));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: examples(1500) },
     );
   });
 
