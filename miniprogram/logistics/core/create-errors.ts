@@ -57,7 +57,7 @@ export function byField(issues: FieldIssue[]): FieldErrors {
   const errors: FieldErrors = {};
   for (const { path, message } of issues) {
     const field = fieldOf(path);
-    errors[field] ??= WORDS[field] && !/太长|过去|属于|没有这种/.test(message) ? WORDS[field] : message;
+    errors[field] ??= WORDS[field] && !/太长|过去|属于|没有这种|应以/.test(message) ? WORDS[field] : message;
   }
   return errors;
 }

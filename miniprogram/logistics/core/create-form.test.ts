@@ -9,6 +9,9 @@ describe('a phone as typed', () => {
       '186-1000-0000',
       '+8618610000000',
       '0086 18610000000',
+      '(+86)18610000000',
+      '１８６１０００００００',
+      '\u202a186\u200b10000000\u202c',
     ]) {
       expect(phoneFields(phone)).toEqual({ mobile: '18610000000' });
     }
@@ -17,6 +20,9 @@ describe('a phone as typed', () => {
   it('is a landline otherwise, and left to the contract where it is missing', () => {
     expect(phoneFields('020-88888888')).toEqual({ tel: '020-88888888' });
     expect(phoneFields('1861000000')).toEqual({ tel: '1861000000' });
+    expect(phoneFields('(020)88888888')).toEqual({ tel: '020-88888888' });
+    expect(phoneFields('+852 91234567')).toEqual({ tel: '+852-91234567' });
+    expect(phoneFields('186****0000')).toEqual({ tel: '186****0000' });
     expect(phoneFields(' ')).toEqual({});
   });
 

@@ -1,3 +1,4 @@
+import { readPhone } from '../../../cloudfunctions/shared/people/phone';
 import type { Sender } from '../../../cloudfunctions/shopSettings/contract';
 
 /** A sender or receiver as typed: one field for the phone, mobile or landline. */
@@ -69,12 +70,12 @@ export function isBegun({ receiver, extras, order }: CreateForm): boolean {
   return [...typed, extras.yuan, extras.remark, order.openid].some((text) => text.trim() !== '');
 }
 
-/** What cannot be a landline is a mobile number: WeChat wants the two in fields of their own. */
+/** WeChat wants mobiles and all other numbers in fields of their own; what is no number is left for the contract. */
 export function phoneFields(phone: string): { mobile: string } | { tel: string } | Record<string, never> {
   const typed = phone.trim();
   if (!typed) return {};
-  const mobile = typed.replace(/[\s-]/g, '').replace(/^(\+?86|0086)(?=1\d{10}$)/, '');
-  return /^1\d{10}$/.test(mobile) ? { mobile } : { tel: typed };
+  const read = readPhone(typed);
+  return read?.kind === 'mobile' ? { mobile: read.written } : { tel: read?.written ?? typed };
 }
 
 /** The person as the contract wants them. */

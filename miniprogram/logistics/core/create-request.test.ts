@@ -132,6 +132,9 @@ describe('errors', () => {
 
   it('keep the contract’s words where they say more than that something is missing', () => {
     expect(byField([{ path: 'customRemark', message: '备注太长' }])).toEqual({ 'extras.remark': '备注太长' });
+    const imgUrl = '商品缩略图地址应以 https:// 或 http:// 开头，例如 https://img.example.com/1.png';
+    const request = requestOf(filled(), account('YUNDA'), { shop: { ...shop, imgUrl: 'cloud://1.png' } });
+    expect(errorsOf(request)).toEqual({ 'order.imgUrl': imgUrl });
     expect(byField([{ path: 'cargo.detailList.1.name', message: '请填写物品名称' }])).toEqual({
       'goods.name1': '请填写物品名称',
     });

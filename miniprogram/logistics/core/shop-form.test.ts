@@ -24,6 +24,9 @@ test('an error stands beside its field, in the contract’s words', () => {
     goodsName: expect.stringContaining('商品名太长'),
     wxAppid: expect.stringContaining('App 的 AppID太长'),
   });
+  expect(shopErrorsOf({ ...FORM, imgUrl: 'img.example.com/1.png' })).toEqual({
+    imgUrl: expect.stringContaining('应以 https:// 或 http:// 开头'),
+  });
   expect(shopErrorsOf(FORM)).toEqual({});
 });
 

@@ -37,7 +37,7 @@ export function orderRequest(orderId: string, account = YTO, receiver: object = 
       spaceZ: 10,
       detailList: [{ name: '龙井茶', count: 1 }],
     },
-    shop: { imgUrl: 'cloud://demo/tea.jpg', goodsName: '龙井茶', goodsCount: 1 },
+    shop: { imgUrl: 'https://example.com/tea.jpg', goodsName: '龙井茶', goodsCount: 1 },
     insured: { useInsured: 0, insuredValue: 0 },
     service: { serviceType: 0, serviceName: SERVICES[account.deliveryId] ?? '' },
   };
