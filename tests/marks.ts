@@ -48,12 +48,13 @@ export function marked(
     const digits = `7${Array.from({ length: DIGITS }, () => randomInt(10)).join('')}`;
     const mark = newMark();
     const phone = digits.replace(/^../, '13').slice(0, 11);
-    // Rules of a field may want its own form, or digits.
+    // Rules of a field may want its own form, digits, a phone or an address of the web.
     for (const [text, value] of [
       [mark, mark],
       [mark, before + mark],
       [phone, phone],
       [digits, digits],
+      [mark, `https://${mark}.example`],
     ] as const) {
       const candidate = withValue(event, path, value) as Record<string, unknown>;
       if (!validate(contract.request, candidate).ok) continue;
