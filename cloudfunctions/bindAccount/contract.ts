@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, defineContract, type Explanation } from '../shared/contract/define';
-import { bizId, choice, deliveryId, text } from '../shared/contract/fields';
+import { bizId, choice, deliveryId, readableText } from '../shared/contract/fields';
 
 /** Couriers that know the merchant without a password (api-contract A2), and where their customer code stands. */
 const WITHOUT_PASSWORD = new Map([
@@ -52,7 +52,7 @@ const request = v.pipe(
         v.metadata({ secret: true }),
       ),
     ),
-    remarkContent: v.optional(text('审核信息', { maxBytes: 1024, limitOf: 'us' })),
+    remarkContent: v.optional(readableText('审核信息', { maxBytes: 1024, limitOf: 'us' })),
   }),
   v.forward(
     v.partialCheck(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
-import { choice, count, day, deliveryId, flag, text } from '../shared/contract/fields';
+import { choice, count, day, deliveryId, flag, readableText, text } from '../shared/contract/fields';
 import { type ListedWaybill, masked } from '../shared/waybill/listed';
 import { type OpenStage, STAGES } from '../shared/waybill/stages';
 
@@ -31,7 +31,7 @@ export const listOrders = defineContract({
       printed: v.optional(flag('已打印')),
       deliveryId: v.optional(deliveryId),
       /** Order id, waybill number or last four of the phone; of all but viewers also a whole phone or a name. */
-      text: v.optional(text('搜索内容', { maxBytes: 512, limitOf: 'us' })),
+      text: v.optional(readableText('搜索内容', { maxBytes: 512, limitOf: 'us' })),
       from: v.optional(day('开始日期')),
       to: v.optional(day('结束日期')),
       limit: v.optional(

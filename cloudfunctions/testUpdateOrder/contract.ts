@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
-import { choice, orderId, text, unixSeconds, waybillId } from '../shared/contract/fields';
+import { choice, orderId, readableText, unixSeconds, waybillId } from '../shared/contract/fields';
 import { documented } from '../shared/failure/documented';
 import { BUSINESS_ACTIONS } from '../shared/waybill/track';
 
@@ -27,7 +27,7 @@ export const testUpdateOrder = defineContract({
     waybillId,
     actionTime: unixSeconds('轨迹时间'),
     actionType: choice('轨迹类型', BUSINESS_ACTIONS),
-    actionMsg: text('轨迹说明', { maxBytes: 512, limitOf: 'us' }),
+    actionMsg: readableText('轨迹说明', { maxBytes: 512, limitOf: 'us' }),
   }),
   response: answers<Record<never, never>>(),
   uncertain: '请先查询这单的轨迹：已经有这个节点就不用再推，没有再试一次。',

@@ -130,4 +130,25 @@ describe('a list that is too long', () => {
       error: { issues: [{ path: 'cargo.detailList', message: expect.stringContaining('最多 100 行') }] },
     });
   });
+
+  it('and one that is not is still read in one answer, however long its texts are', async () => {
+    const most = (bytes: number) => '"'.repeat(bytes);
+    const web = `https://${most(1016)}`;
+    const goods = { goodsName: most(128), goodsImgUrl: web, goodsDesc: most(512) };
+    const largest = order('L2', {
+      customRemark: most(1024),
+      cargo: { ...documented.cargo, detailList: Array(100).fill({ name: most(128), count: 1 }) },
+      shop: {
+        wxaPath: most(1024),
+        imgUrl: web,
+        goodsName: most(128),
+        goodsCount: 1,
+        detailList: Array(100).fill(goods),
+      },
+    });
+    expect(await local.call('addOrder', largest)).toMatchObject({ errCode: 0 });
+    const answer = await local.call('ledgerOrder', { orderId: 'L2' });
+    expect(answer).toMatchObject({ errCode: 0, request: { orderId: 'L2' } });
+    expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(1_000_000);
+  });
 });
