@@ -3,8 +3,9 @@ import { parseJson } from './json';
 
 /** Puts the same mark where JSON.parse rounds an integer and where parseJson keeps its digits. */
 function withoutUnsafe(_key: string, value: unknown): unknown {
-  const digits = typeof value === 'number' ? String(value) : value;
-  return /^-?\d{16,}$/.test(String(digits)) && !Number.isSafeInteger(Number(digits)) ? 'unsafe' : value;
+  // Nothing else becomes a text here: an object may have a toString of its own.
+  const digits = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+  return /^-?\d{16,}$/.test(digits) && !Number.isSafeInteger(Number(digits)) ? 'unsafe' : value;
 }
 
 describe('parseJson', () => {
@@ -19,6 +20,11 @@ describe('parseJson', () => {
     const text =
       '{"a":"x 3732658749945554432 \\" 3732658749945554432","b":1.12345678901234567,"c":9007199254740991}';
     expect(parseJson(text)).toEqual(JSON.parse(text));
+  });
+
+  it('reads objects with the keys of methods', () => {
+    for (const text of ['{"toString":[]}', '{"__proto__":[],"valueOf":3732658749945554432}'])
+      expect(JSON.stringify(parseJson(text))).toBe(text.replace(/:(\d+)/, ':"$1"'));
   });
 
   it('reads everything else as JSON.parse does', () => {

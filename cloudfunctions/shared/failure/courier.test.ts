@@ -19,6 +19,27 @@ describe("the courier's reason", () => {
     );
   });
 
+  it('is a number and a text, whatever JSON a courier sends', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (delivery_resultcode, delivery_resultmsg) => {
+        const body = { errcode: 9300501, errmsg: 'x', delivery_resultcode, delivery_resultmsg };
+        const { courier } = splitCourierReason(foldCourierReason(body).errmsg);
+        expect(courier).toEqual({ code: expect.any(Number), message: expect.any(String) });
+        expect(courier?.code).not.toBeNaN();
+      }),
+    );
+    const odd = {
+      errcode: 9300501,
+      errmsg: 'x',
+      delivery_resultcode: { valueOf: [] },
+      delivery_resultmsg: { toString: [] },
+    };
+    expect(splitCourierReason(foldCourierReason(odd).errmsg).courier).toEqual({
+      code: -1,
+      message: '{"toString":[]}',
+    });
+  });
+
   it('is not looked for in a success or where the courier said nothing', () => {
     const success = { errcode: 0, errmsg: 'ok', delivery_resultcode: 0, delivery_resultmsg: '' };
     expect(foldCourierReason(success)).toBe(success);

@@ -26,5 +26,15 @@ export function splitCourierReason(errMsg: string): { errMsg: string; courier?: 
   const at = errMsg.indexOf(SEPARATOR);
   if (at < 0) return { errMsg };
   const [code, message] = JSON.parse(errMsg.slice(at + 1)) as [unknown, unknown];
-  return { errMsg: errMsg.slice(0, at), courier: { code: Number(code), message: String(message) } };
+  return { errMsg: errMsg.slice(0, at), courier: { code: numberIn(code), message: textIn(message) } };
+}
+
+/** -1, 其他错误, for what is no number. */
+function numberIn(code: unknown): number {
+  const number = typeof code === 'number' || typeof code === 'string' ? Number(code) : Number.NaN;
+  return Number.isFinite(number) ? number : -1;
+}
+
+function textIn(message: unknown): string {
+  return typeof message === 'string' ? message : JSON.stringify(message);
 }
