@@ -162,7 +162,8 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     id: 'ledger-down',
     title: '云数据库不可用',
-    story: '档案写不进去，就一单也不向快递公司下：函数返回 -700005，微信那边什么也没有发生。',
+    story:
+      '不知道档案写下没有，就一单也不向快递公司下：函数返回 -700003，请用同一个订单号再试；微信那边什么也没有发生。',
     looks: [
       switches,
       { label: '再下一单试试', href: '#functions/addOrder' },
@@ -178,7 +179,7 @@ export const SCENARIOS: readonly Scenario[] = [
       },
       {
         say: '下单',
-        act: async ({ call }) => told(await call('addOrder', orderRequest('SCENE-NO-LEDGER')), -700005),
+        act: async ({ call }) => told(await call('addOrder', orderRequest('SCENE-NO-LEDGER')), -700003),
       },
       {
         say: '核对微信那边',
