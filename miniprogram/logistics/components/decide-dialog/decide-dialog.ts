@@ -12,7 +12,7 @@ Component({
     /** again or giveUp; '' asks nothing. */
     decision: String,
   },
-  data: { question: {} as Record<string, unknown> },
+  data: { question: { title: '', content: '', keepButton: {}, confirmButton: {} } },
   observers: {
     decision(decision: Decision | '') {
       if (!decision) return;
