@@ -57,15 +57,18 @@ const open = (orderId: string, name: string, city: string, how: object) => ({
   createdAt: AFTERNOON,
   updatedAt: AFTERNOON,
 });
-const [YOUNG, OLD, GIVEN_UP] = [
-  open('QH20261122001', '林小满', '宁波市', { care: 'repeated' }),
-  open('QH20261122002', '沈青禾', '杭州市', { care: 'lookedFor', closesAfter: AFTERNOON }),
-  open('QH20261122003', '王小蒙', '温州市', { care: 'givenUp', closesAfter: AFTERNOON }),
-];
+const YOUNG = open('QH20261122001', '林小满', '宁波市', { care: 'repeated' });
+const OLD = open('QH20261122002', '沈青禾', '杭州市', { care: 'lookedFor', closesAfter: AFTERNOON });
+const GIVEN_UP = open('QH20261122003', '王小蒙', '温州市', { care: 'givenUp', closesAfter: AFTERNOON });
 const OPEN_ORDERS = { listOrders: { errCode: 0, errMsg: 'ok', list: [YOUNG, OLD, GIVEN_UP] } };
-const openOrder = (order: object) => ({
-  ledgerOrder: { errCode: 0, errMsg: 'ok', ...order, waybillData: [], service: '', goods: [], request: {} },
+const openOrder = (order: ReturnType<typeof open>, request?: object) => ({
+  ledgerOrder: { errCode: 0, errMsg: 'ok', ...order, waybillData: [], service: '', goods: [], request },
 });
+const asked = ({ receiver: { phone: mobile, ...receiver } }: ReturnType<typeof open>) => ({
+  receiver: { ...receiver, mobile, address: '示例路 88 号' },
+});
+const MASKED = { ...OLD, receiver: { ...OLD.receiver, name: '沈**', phone: '138****8000' } };
+const UNREACHABLE = ['logistics.addOrder', 'logistics.getOrder'].map((api) => ({ api, kind: 'http502' }));
 
 type States = Record<string, Partial<Scene>>;
 const USUAL: States = { loaded: {}, loading: { cloud: 'silent' }, error: { cloud: 'down' } };
@@ -151,7 +154,7 @@ export const SCENES: readonly Scene[] = [
     },
     confirming: {
       alone: true,
-      faults: [{ api: 'logistics.addOrder', kind: 'dropAfter' }],
+      faults: UNREACHABLE,
       async steps(page) {
         await fillIn(page);
         await submit(page);
@@ -160,10 +163,7 @@ export const SCENES: readonly Scene[] = [
     },
     givenUp: {
       alone: true,
-      faults: [
-        { api: 'logistics.addOrder', kind: 'http502' },
-        { api: 'logistics.getOrder', kind: 'http502' },
-      ],
+      faults: UNREACHABLE,
       async steps(page) {
         await fillIn(page);
         await submit(page);
@@ -178,9 +178,16 @@ export const SCENES: readonly Scene[] = [
     viewer: { as: VIEWER },
     stranger: { as: STRANGER },
     waiting: { address: 'waybill/waybill?orderId=QH10000008&deliveryId=SF' },
-    open: { address: 'waybill/waybill?orderId=QH20261122002', answers: openOrder(OLD) },
-    givenUp: { address: 'waybill/waybill?orderId=QH20261122003', answers: openOrder(GIVEN_UP) },
-    openToViewer: { as: VIEWER, address: 'waybill/waybill?orderId=QH20261122002', answers: openOrder(OLD) },
+    open: { address: 'waybill/waybill?orderId=QH20261122002', answers: openOrder(OLD, asked(OLD)) },
+    givenUp: {
+      address: 'waybill/waybill?orderId=QH20261122003',
+      answers: openOrder(GIVEN_UP, asked(GIVEN_UP)),
+    },
+    openToViewer: {
+      as: VIEWER,
+      address: 'waybill/waybill?orderId=QH20261122002',
+      answers: openOrder(MASKED),
+    },
     signed: { address: 'waybill/waybill?orderId=QH10000004&deliveryId=ZTO' },
     trouble: { address: 'waybill/waybill?orderId=QH10000133&deliveryId=YTO' },
     cancelled: { address: 'waybill/waybill?orderId=QH10000006&deliveryId=YTO' },
