@@ -281,7 +281,10 @@ describe('待确认运单', () => {
     service: { serviceType: 0, serviceName: '普通快递' },
   });
   const lost = async (...ids: string[]) => {
-    await preview.local.faults([{ api: 'logistics.addOrder', kind: 'dropAfter' }]);
+    await preview.local.faults([
+      { api: 'logistics.addOrder', kind: 'dropAfter' },
+      { api: 'logistics.getOrder', kind: 'dropBefore' },
+    ]);
     for (const id of ids) await preview.local.call('addOrder', order(id));
     await preview.local.faults([]);
     expect(await unconfirmed()).toEqual(expect.arrayContaining(ids));

@@ -1,6 +1,6 @@
 import { addOrder } from '../../../cloudfunctions/addOrder/contract';
 import { emptyForm } from '../core/create-form';
-import { loadDraft } from './draft';
+import { dropForm, keepForm, loadDraft } from './draft';
 import type { AddOrderRequest } from './orders';
 import { type News, Sending } from './sending';
 
@@ -227,6 +227,18 @@ describe("another order's draft", () => {
     ['no answer', failed(-700003)],
   ])('is never dropped or overwritten by a page that was left and gets %s', async (_, answer) => {
     expect(await overtaken(answer)).toEqual(request('B'));
+  });
+
+  it('is neither dropped nor overwritten by what somebody fills in meanwhile', async () => {
+    answers(failed(-700003));
+    await page().sending.send(emptyForm(), request('A'));
+    dropForm();
+    expect(keepForm(emptyForm())).toBe(false);
+    expect(loadDraft()?.sent).toEqual(request('A'));
+    kept.clear();
+    expect(keepForm(emptyForm())).toBe(true);
+    dropForm();
+    expect(loadDraft()).toBeUndefined();
   });
 
   it('is not overwritten by a new order: that one is not sent', async () => {
