@@ -44,6 +44,32 @@ const PRINTERS = {
 };
 const NO_EWAYBILLS = { getEwaybillAccount: { errCode: 0, errMsg: 'ok', totalNum: 0, accountList: [] } };
 
+const AFTERNOON = Date.UTC(2026, 10, 22, 7, 4);
+const open = (orderId: string, name: string, city: string, how: object) => ({
+  orderId,
+  waybillId: '',
+  deliveryId: 'YTO',
+  bizId: 'K571205519',
+  state: 'unknown',
+  stage: 'unconfirmed',
+  open: how,
+  receiver: { name, province: '浙江省', city, area: '', phone: '13800138000' },
+  createdAt: AFTERNOON,
+  updatedAt: AFTERNOON,
+});
+const YOUNG = open('QH20261122001', '林小满', '宁波市', { care: 'repeated' });
+const OLD = open('QH20261122002', '沈青禾', '杭州市', { care: 'lookedFor', closesAfter: AFTERNOON });
+const GIVEN_UP = open('QH20261122003', '王小蒙', '温州市', { care: 'givenUp', closesAfter: AFTERNOON });
+const OPEN_ORDERS = { listOrders: { errCode: 0, errMsg: 'ok', list: [YOUNG, OLD, GIVEN_UP] } };
+const openOrder = (order: ReturnType<typeof open>, request?: object) => ({
+  ledgerOrder: { errCode: 0, errMsg: 'ok', ...order, waybillData: [], service: '', goods: [], request },
+});
+const asked = ({ receiver: { phone: mobile, ...receiver } }: ReturnType<typeof open>) => ({
+  receiver: { ...receiver, mobile, address: '示例路 88 号' },
+});
+const MASKED = { ...OLD, receiver: { ...OLD.receiver, name: '沈**', phone: '138****8000' } };
+const UNREACHABLE = ['logistics.addOrder', 'logistics.getOrder'].map((api) => ({ api, kind: 'http502' }));
+
 type States = Record<string, Partial<Scene>>;
 const USUAL: States = { loaded: {}, loading: { cloud: 'silent' }, error: { cloud: 'down' } };
 
@@ -128,11 +154,22 @@ export const SCENES: readonly Scene[] = [
     },
     confirming: {
       alone: true,
-      faults: [{ api: 'logistics.addOrder', kind: 'dropAfter' }],
+      faults: UNREACHABLE,
       async steps(page) {
         await fillIn(page);
         await submit(page);
         await page.locator('[data-testid="confirming"]:visible').waitFor({ timeout: 20_000 });
+      },
+    },
+    givenUp: {
+      alone: true,
+      faults: UNREACHABLE,
+      async steps(page) {
+        await fillIn(page);
+        await submit(page);
+        await press(page, 'choose-giveUp');
+        await page.locator('.t-dialog:visible wx-button', { hasText: '不要了' }).last().click();
+        await page.locator('[data-testid="given-up"]:visible').waitFor({ timeout: 30_000 });
       },
     },
   }),
@@ -141,6 +178,16 @@ export const SCENES: readonly Scene[] = [
     viewer: { as: VIEWER },
     stranger: { as: STRANGER },
     waiting: { address: 'waybill/waybill?orderId=QH10000008&deliveryId=SF' },
+    open: { address: 'waybill/waybill?orderId=QH20261122002', answers: openOrder(OLD, asked(OLD)) },
+    givenUp: {
+      address: 'waybill/waybill?orderId=QH20261122003',
+      answers: openOrder(GIVEN_UP, asked(GIVEN_UP)),
+    },
+    openToViewer: {
+      as: VIEWER,
+      address: 'waybill/waybill?orderId=QH20261122002',
+      answers: openOrder(MASKED),
+    },
     signed: { address: 'waybill/waybill?orderId=QH10000004&deliveryId=ZTO' },
     trouble: { address: 'waybill/waybill?orderId=QH10000133&deliveryId=YTO' },
     cancelled: { address: 'waybill/waybill?orderId=QH10000006&deliveryId=YTO' },
@@ -213,6 +260,22 @@ export const SCENES: readonly Scene[] = [
   }),
   ...scenes('pending', 'pending/pending', {
     ...USUAL,
+    states: { as: CLERK, answers: OPEN_ORDERS },
+    placing: { as: CLERK, answers: OPEN_ORDERS, steps: (page) => press(page, 'again-QH20261122002') },
+    givingUp: { as: CLERK, answers: OPEN_ORDERS, steps: (page) => press(page, 'giveUp-QH20261122002') },
+    decided: {
+      as: CLERK,
+      answers: {
+        ...OPEN_ORDERS,
+        decideOrder: { errCode: 0, errMsg: 'ok', state: 'created', waybillId: 'YT8280116587913' },
+      },
+      async steps(page) {
+        await press(page, 'giveUp-QH20261122002');
+        await page.locator('.t-dialog:visible wx-button', { hasText: '不要了' }).last().click();
+        await page.locator('[data-testid="open-QH20261122002"]:visible').waitFor();
+        await page.waitForTimeout(500);
+      },
+    },
     empty: { emptyDatabase: true },
     viewer: { as: VIEWER },
   }),

@@ -255,7 +255,7 @@ describe('an answer that got lost', () => {
     await fill(phone);
     await submit(phone);
     await phone.at('confirming').waitFor({ timeout: 30_000 });
-    expect(await phone.see('confirming')).toContain('请不要重新下单');
+    expect(await phone.see('confirming')).toContain('请不要换订单号重新下单');
     expect(await phone.page.locator('[data-testid="receiver-card"]:visible').count()).toBe(0);
     const [before] = await made();
     await phone.page.reload();

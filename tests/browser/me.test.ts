@@ -281,7 +281,10 @@ describe('待确认运单', () => {
     service: { serviceType: 0, serviceName: '普通快递' },
   });
   const lost = async (...ids: string[]) => {
-    await preview.local.faults([{ api: 'logistics.addOrder', kind: 'dropAfter' }]);
+    await preview.local.faults([
+      { api: 'logistics.addOrder', kind: 'dropAfter' },
+      { api: 'logistics.getOrder', kind: 'dropBefore' },
+    ]);
     for (const id of ids) await preview.local.call('addOrder', order(id));
     await preview.local.faults([]);
     expect(await unconfirmed()).toEqual(expect.arrayContaining(ids));
@@ -296,8 +299,8 @@ describe('待确认运单', () => {
     await me.tap('open-pending');
     expect(await me.see('order-LOST-1')).toContain('宁波市 · 王小蒙');
     expect(await count(me, 'reconcile')).toBe(0);
-    await me.tap('ask-LOST-1');
-    expect(await me.see('result-LOST-1')).toContain('已建成，运单号');
+    await me.tap('resume-LOST-1');
+    expect(await me.see('result-LOST-1')).toContain('已建好，运单号');
     expect(await made('LOST-1')).toHaveLength(1);
     await me.tap('open-LOST-1');
     await me.at('waybill').waitFor();
@@ -310,11 +313,11 @@ describe('待确认运单', () => {
       { api: 'logistics.getOrder', kind: 'dropBefore' },
     ]);
     const phone = await preview.open('o-demo-clerk', pageAt('pending/pending'));
-    await phone.tap('ask-LOST-2');
-    expect(await phone.see('result-LOST-2')).toContain('请不要重新下单');
+    await phone.tap('resume-LOST-2');
+    expect(await phone.see('result-LOST-2')).toContain('请不要换订单号重新下单');
     await preview.local.faults([]);
-    await phone.tap('ask-LOST-2');
-    await phone.seeText('已建成');
+    await phone.tap('resume-LOST-2');
+    await phone.seeText('已建好');
     expect(await made('LOST-2')).toHaveLength(1);
   });
 

@@ -118,7 +118,7 @@ describe('a shop at work', () => {
     const needs = () => phone.page.locator('[data-testid^="need-"]:visible').allInnerTexts();
     expect((await needs()).map((text) => text.trim())).toEqual([
       '2 单待确认',
-      '1 单快递拒绝，没有建成',
+      '1 单没有建成',
       '3 单异常',
       '韵达快递 面单余额只剩 12 张，按最近 7 天的用量大约够今天',
       '申通快递 绑定失败',

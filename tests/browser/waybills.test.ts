@@ -132,7 +132,7 @@ describe('a waybill of the ledger', () => {
     await phone.press('取消运单');
     await phone.at('cancelled').waitFor();
     expect(await phone.see('status')).toBe('已取消');
-    await phone.at('action-again').waitFor();
+    await phone.at('action-reorder').waitFor();
     const { waybills } = await preview.local.state();
     expect(waybills).toContainEqual(expect.objectContaining({ orderId: 'W-cancel', orderStatus: 1 }));
   });

@@ -3,7 +3,7 @@ import { OWN } from '../failure/codes';
 import { CallError } from '../failure/failure';
 import { isOpen } from './claim';
 import type { Desk } from './desk';
-import { EVIDENCE_MS } from './evidence';
+import { closesAfter } from './evidence';
 import { place } from './place';
 import type { WaybillRecord } from './record';
 import { resolve } from './resolve';
@@ -43,7 +43,7 @@ export async function giveUp(orderId: string, desk: Desk): Promise<Decided> {
   const { state, looks, waybillId } = left;
   if (state === 'orphaned') return { orderId, state };
   if (state === 'created' || state === 'cancelled') return { orderId, state, waybillId };
-  return { orderId, state: 'unknown', closesAfter: (looks?.firstAt ?? desk.now()) + EVIDENCE_MS };
+  return { orderId, state: 'unknown', closesAfter: closesAfter(looks, desk.now()) };
 }
 
 async function openOrder(orderId: string, desk: Desk): Promise<WaybillRecord> {

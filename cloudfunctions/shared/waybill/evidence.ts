@@ -17,6 +17,11 @@ export function isEvidence(looks: Looks | undefined): boolean {
   return !!looks && looks.count >= FEWEST_LOOKS && looks.lastAt - looks.firstAt >= EVIDENCE_MS;
 }
 
+/** Before this time no looks are evidence, in milliseconds since the epoch. */
+export function closesAfter(looks: Looks | undefined, now: number): number {
+  return Math.max(now, (looks?.firstAt ?? now) + EVIDENCE_MS);
+}
+
 /** True while nobody has to be asked whether the order is still wanted. */
 export function mayRepeat(
   { placedAt, createdAt, givenUpAt, usedElsewhere }: WaybillRecord,

@@ -1,5 +1,6 @@
 import { CallError, failureOf } from '../failure/failure';
 import type { ListedWaybill } from './listed';
+import { openOrder } from './open-order';
 import { ORDER_ERRORS } from './order-errors';
 import type { WaybillRecord } from './record';
 
@@ -26,6 +27,7 @@ export function listed(record: WaybillRecord): ListedWaybill {
     bizId,
     state,
     stage,
+    open: openOrder(record, Date.now()),
     receiver,
     track,
     printedAt,

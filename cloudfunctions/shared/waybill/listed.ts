@@ -1,5 +1,6 @@
 import type { Failure } from '../failure/failure';
 import { maskName, maskPhone } from '../people/mask';
+import type { OpenOrder } from './open-order';
 import type { Track, WaybillStage, WaybillState } from './record';
 
 /** One line of the list. Times are milliseconds since the epoch, those of the track unix seconds. */
@@ -13,6 +14,8 @@ export interface ListedWaybill {
   receiver: { name: string; province: string; city: string; area: string; phone: string };
   /** Without the courier's words for viewers. */
   track?: Track;
+  /** Of an order in 待确认: what happens to it by itself. */
+  open?: OpenOrder;
   /** When its label was handed to the printer. */
   printedAt?: number;
   /** Of a refused order: what WeChat or the courier said. */

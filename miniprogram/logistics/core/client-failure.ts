@@ -107,8 +107,13 @@ function codesIn(text: string): string[] {
   return [...text.matchAll(/code:? ?(-?\d+)/gi)].map(([, code = '']) => code);
 }
 
+/** A failure as a page gets it. `mayHaveRun`: of a call without an answer, false where the function certainly did not run. */
+export interface CallFailure extends Failure {
+  mayHaveRun?: boolean;
+}
+
 /** A failure on the way to the cloud function, in the shape the functions themselves answer. */
-export function clientFailure(contract: AnyContract, thrown: unknown): Failure {
+export function clientFailure(contract: AnyContract, thrown: unknown): CallFailure {
   const error = (thrown ?? {}) as ClientError;
   const text = error.errMsg ?? error.message ?? String(thrown);
   const code = codeOf(error, text);
@@ -117,6 +122,7 @@ export function clientFailure(contract: AnyContract, thrown: unknown): Failure {
   return {
     errCode: Number.isFinite(code) ? code : -1,
     errMsg: `${contract.name}:fail no answer from the cloud function`,
+    mayHaveRun: !known.notSent,
     error: {
       title: unsure ? `${known.title}，这次操作也可能已经生效` : known.title,
       action: unsure || known.action,

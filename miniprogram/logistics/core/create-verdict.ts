@@ -1,5 +1,5 @@
 import { OWN } from '../../../cloudfunctions/shared/failure/codes';
-import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
+import type { CallFailure } from './client-failure';
 
 /**
  * What a failed addOrder leaves to do. `unsure`: the waybill may exist, ask again with the identical request;
@@ -10,12 +10,18 @@ export type Verdict = 'unsure' | 'newId' | 'refused';
 const OVER: number[] = [OWN.orderIdTaken, OWN.orderOrphaned, OWN.orderCancelled];
 const UNSURE: number[] = [OWN.outcomeUnknown, OWN.unexpected];
 /** The function did not get to the order: nothing was made now, but nothing is known of an earlier attempt. */
-const NOT_REACHED: number[] = [OWN.ledgerUnavailable, OWN.notAllowed, OWN.notConfigured];
+const NOT_REACHED: number[] = [
+  OWN.ledgerUnavailable,
+  OWN.notAllowed,
+  OWN.notConfigured,
+  OWN.changedMeanwhile,
+  OWN.notInLedger,
+];
 
 /** `before`: an earlier attempt with this request ended unsure. */
-export function verdictOf({ errCode, errMsg, error }: Failure, before: boolean): Verdict {
+export function verdictOf({ errCode, mayHaveRun }: CallFailure, before: boolean): Verdict {
+  if (mayHaveRun !== undefined) return mayHaveRun || before ? 'unsure' : 'refused';
   if (OVER.includes(errCode)) return 'newId';
   if (UNSURE.includes(errCode)) return 'unsure';
-  if (/no answer from the cloud function/.test(errMsg) && (error.retryable || before)) return 'unsure';
   return NOT_REACHED.includes(errCode) && before ? 'unsure' : 'refused';
 }

@@ -48,7 +48,7 @@ describe('the first card', () => {
     expect([title, tone]).toEqual(['7 件事要处理', 'waiting']);
     expect(texts({ overview: troubled, accounts })).toEqual([
       '2 单待确认',
-      '1 单快递拒绝，没有建成',
+      '1 单没有建成',
       '4 单异常',
       'ZTO 面单余额已经用完，不能再建运单',
       'YUNDA 面单余额只剩 12 张，按最近 7 天的用量大约够今天',

@@ -70,7 +70,7 @@ function ofWaybills(overview: Overview | undefined, part: 'first' | 'later'): Ne
       failed,
       {
         key: 'failed',
-        text: `${failed} 单快递拒绝，没有建成`,
+        text: `${failed} 单没有建成`,
         tone: 'failed',
         filter: { stage: 'failed', from },
       },

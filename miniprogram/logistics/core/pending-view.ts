@@ -1,11 +1,8 @@
 import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
-import { OWN } from '../../../cloudfunctions/shared/failure/codes';
-import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
 import { courierName } from './couriers';
-import { inFours } from './digits';
+import { choicesOf, type OpenChoice, type Standing, sayOpen } from './open-order';
 import { saidTime } from './time';
-import type { Tone } from './tone';
 
 /** One order whose outcome nobody knows yet. */
 export interface PendingView {
@@ -14,37 +11,33 @@ export interface PendingView {
   to: string;
   courier: string;
   time: string;
-}
-
-/** What asking again brought, said in the row. */
-export interface PendingResult {
-  tone: Tone;
-  text: string;
-  advice: string;
+  /** How it stands; null where the page's own introduction says it. */
+  said: Pick<Standing, 'tone' | 'text' | 'advice' | 'failure'> | null;
+  /** '' until it has a number. */
   waybillId: string;
-  /** It may be asked again: there still is no answer. */
   open: boolean;
+  /** What can be done about it. */
+  choices: OpenChoice[];
 }
 
 export function viewPending(waybill: ListedWaybill, couriers: Courier[], nowMs: number): PendingView {
-  const { orderId, deliveryId, receiver, createdAt } = waybill;
+  const { orderId, deliveryId, receiver, createdAt, open } = waybill;
+  const unusual = open && open.care !== 'repeated';
   return {
     orderId,
     deliveryId,
     to: [receiver.city || receiver.province, receiver.name].filter(Boolean).join(' · '),
     courier: courierName(couriers, deliveryId),
     time: saidTime(createdAt / 1000, nowMs),
+    said: unusual ? { tone: 'waiting', ...sayOpen(open), failure: null } : null,
+    waybillId: '',
+    open: true,
+    choices: choicesOf(open),
   };
 }
 
-export function confirmed(waybillId: string): PendingResult {
-  return { tone: 'done', text: `已建成，运单号 ${inFours(waybillId)}`, advice: '', waybillId, open: false };
-}
-
-/** A refusal settles the order, too; a lost answer does not. */
-export function notConfirmed({ errCode, error }: Failure): PendingResult {
-  const open = errCode === OWN.outcomeUnknown || error.retryable;
-  const text = errCode === OWN.outcomeUnknown ? '快递还没有答复' : error.title;
-  const advice = errCode === OWN.outcomeUnknown ? '请不要重新下单，过一会儿再查。' : error.action;
-  return { tone: open ? 'waiting' : 'failed', text, advice, waybillId: '', open };
+/** The same row after somebody asked or decided. */
+export function settledRow(row: PendingView, standing: Standing): PendingView {
+  const { waybillId, open, choices, ...said } = standing;
+  return { ...row, said, waybillId, open, choices };
 }

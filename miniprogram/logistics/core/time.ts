@@ -25,6 +25,11 @@ function daysBetween(earlier: Date, later: Date): number {
   return Math.round((midnight(later) - midnight(earlier)) / (24 * HOUR * 1000));
 }
 
+/** 15:04, on the phone's own clock; `ms` since the epoch. */
+export function clockTime(ms: number): string {
+  return clock(new Date(ms));
+}
+
 function clock(date: Date): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -8,18 +8,26 @@ const order = (state: LedgerOrder['state'], stage: LedgerOrder['stage'], waybill
   waybillId,
   request,
 });
+const trouble = (type: number) => ({
+  ...order('created', 'trouble'),
+  track: { count: 1, time: 1, type, message: '' },
+});
+const open = (how: LedgerOrder['open']) => ({ ...order('creating', 'unconfirmed', ''), open: how });
 const waybill = { waybillId: 'SF1', cancelled: false };
 
 test.each([
   [order('created', 'waiting'), ['print', 'cancel', 'same']],
   [order('created', 'moving'), ['print', 'same']],
   [order('created', 'signed'), ['print', 'same']],
-  [order('created', 'trouble'), ['print', 'same']],
-  [order('cancelled', 'cancelled'), ['again']],
-  [order('orphaned', 'failed', ''), ['again']],
+  [trouble(100002), ['print', 'cancel', 'same']],
+  [trouble(300004), ['print', 'same']],
+  [order('cancelled', 'cancelled'), ['reorder']],
+  [order('orphaned', 'failed', ''), ['reorder']],
   [order('refused', 'failed', ''), ['amend']],
-  [order('unknown', 'unconfirmed', ''), ['resume']],
-  [order('creating', 'unconfirmed', ''), ['resume']],
+  [order('unknown', 'unconfirmed', ''), ['resume', 'giveUp']],
+  [open({ care: 'repeated' }), ['resume', 'giveUp']],
+  [open({ care: 'lookedFor', closesAfter: 1 }), ['again', 'giveUp']],
+  [open({ care: 'givenUp', closesAfter: 1 }), ['resume', 'again']],
 ])('%o', (known, actions) => {
   expect(actionsFor({ order: known, clerk: true })).toEqual(actions);
   expect(actionsFor({ order: known, clerk: false })).toEqual([]);
@@ -27,7 +35,7 @@ test.each([
 
 test('a cancellation WeChat tells of wins over the ledger', () => {
   const facts = { order: order('created', 'waiting'), waybill: { ...waybill, cancelled: true } };
-  expect(actionsFor({ ...facts, clerk: true })).toEqual(['again']);
+  expect(actionsFor({ ...facts, clerk: true })).toEqual(['reorder']);
 });
 
 test('a waybill the ledger does not know can be printed and cancelled, but not repeated', () => {

@@ -29,9 +29,17 @@ test("before the track is read, the ledger's last word gives the advice", () => 
 test('a refused order says why, an unknown one that nobody knows', () => {
   const reason = { errCode: 9300501, title: '快递公司拒绝了这一单', action: '请修改' };
   const refused = { ...order, state: 'refused', stage: 'failed', reason } as LedgerOrder;
-  expect(viewPart('order', { order: refused }, context)).toMatchObject({ reason, unconfirmed: false });
+  expect(viewPart('order', { order: refused }, context)).toMatchObject({ reason, open: null });
   const unknown = { ...order, state: 'unknown', stage: 'unconfirmed' } as LedgerOrder;
-  expect(viewPart('order', { order: unknown }, context)).toMatchObject({ reason: null, unconfirmed: true });
+  const { reason: none, open } = viewPart('order', { order: unknown }, context);
+  expect(none).toBeNull();
+  expect(open?.text).toContain('可能已经建好');
+  expect(open?.advice).toContain('请不要换订单号重新下单');
+  const seen = viewPart('order', { order: unknown }, { ...context, clerk: false });
+  expect(seen).toMatchObject({
+    actions: [],
+    open: { text: open?.text, advice: expect.stringContaining('店员') },
+  });
 });
 
 test('an order only WeChat knows has a head and a label, and no receiver', () => {

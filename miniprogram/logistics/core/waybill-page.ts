@@ -1,5 +1,7 @@
 import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
 import type { PathNode } from '../../../cloudfunctions/getPath/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import { sayOpen } from './open-order';
 import { type Fact, orderFacts, rareFacts } from './order-facts';
 import { type ReceiverView, viewReceiver } from './person-view';
 import { newestNode, type TrackRow, trackRows } from './track-view';
@@ -18,9 +20,9 @@ export interface WaybillPageView {
   rare: Fact[];
   /** Why it was refused. */
   reason: { title: string; action: string } | null;
-  /** Nobody knows yet whether there is a waybill. */
-  unconfirmed: boolean;
-  /** The courier made none, for good. */
+  /** Of an order nobody knows the outcome of: what is certain, and what to do. */
+  open: { text: string; advice: string } | null;
+  /** Looked for long enough: the courier made none. */
   orphaned: boolean;
   advice: Advice | null;
   rows: TrackRow[] | null;
@@ -59,9 +61,16 @@ export function viewPart(
     facts: orderFacts(order, nowMs),
     rare: rareFacts(order),
     reason: (order.state === 'refused' && order.reason) || null,
-    unconfirmed: order.stage === 'unconfirmed',
+    open: openness(order, clerk),
     orphaned: order.state === 'orphaned',
   };
+}
+
+/** Whoever may not decide is told who may. */
+function openness({ stage, open }: LedgerOrder, clerk: boolean): WaybillPageView['open'] {
+  if (stage !== 'unconfirmed') return null;
+  const { text, advice } = sayOpen(open);
+  return { text, advice: clerk ? advice : '店员和店主可以在这里处理。' };
 }
 
 /** Of a parcel in trouble, by the newest thing known of it. */

@@ -44,9 +44,15 @@ describe('a row of the list', () => {
       isCancellable({ ...waybill, stage, waybillId }),
     ];
     expect(able('waiting')).toEqual([true, true]);
-    expect(able('trouble')).toEqual([true, true]);
     expect(able('moving')).toEqual([true, false]);
     expect(able('cancelled')).toEqual([false, false]);
     expect(able('failed', '')).toEqual([false, false]);
+  });
+
+  it('in trouble can be cancelled unless the courier has had it', () => {
+    const trouble = (type: number) =>
+      isCancellable({ ...waybill, stage: 'trouble', track: { count: 1, time: 1, type, message: '' } });
+    expect([100002, 400001, 400002, 400005].map(trouble)).toEqual([true, true, true, true]);
+    expect([300004, 400003, 400004].map(trouble)).toEqual([false, false, false]);
   });
 });

@@ -44,7 +44,18 @@ export function isPrintable({ waybillId, stage }: ListedWaybill): boolean {
   return waybillId !== '' && stage !== 'cancelled' && stage !== 'failed';
 }
 
-/** The courier has not collected it, as far as the ledger knows; a collection that went wrong is 异常. */
-export function isCancellable({ waybillId, stage }: ListedWaybill): boolean {
-  return waybillId !== '' && (stage === 'waiting' || stage === 'trouble');
+/** 签收失败, 订单退回, 订单拒收: the courier has had the parcel. */
+const COLLECTED = new Set([300004, 400003, 400004]);
+
+/**
+ * Couriers cancel what they have not collected (api-contract A8). Where 异常 leaves that open, such as 揽件失败 or
+ * 滞留, it is offered and the courier decides.
+ */
+export function isCancellable({
+  waybillId,
+  stage,
+  track,
+}: Pick<ListedWaybill, 'waybillId' | 'stage' | 'track'>): boolean {
+  if (!waybillId) return false;
+  return stage === 'waiting' || (stage === 'trouble' && !COLLECTED.has(track?.type ?? 0));
 }

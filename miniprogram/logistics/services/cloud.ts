@@ -1,10 +1,10 @@
 import type { AnyContract, RequestOf, ResponseOf } from '../../../cloudfunctions/shared/contract/define';
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
-import { clientFailure } from '../core/client-failure';
+import { type CallFailure, clientFailure } from '../core/client-failure';
 import { isNotAllowed } from '../core/failure-view';
 import { forgetRole } from './role';
 
-export type Outcome<T> = { ok: true; data: T } | { ok: false; failure: Failure };
+export type Outcome<T> = { ok: true; data: T } | { ok: false; failure: CallFailure };
 
 let initialised = false;
 

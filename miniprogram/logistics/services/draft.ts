@@ -32,22 +32,45 @@ export function loadDraft(): Draft | undefined {
   return unpackDraft(wx.getStorageSync(DRAFT));
 }
 
-/**
- * At once, not in the background: the phone may ring, and a request must be written down before it is sent.
- * False where the storage is full or broken.
- */
-export function keepDraft(draft: Draft): boolean {
+/** The draft whose request was sent and whose outcome is open. */
+export function openDraft(): (Draft & { sent: AddOrderRequest }) | undefined {
+  const draft = loadDraft();
+  return draft?.sent && { ...draft, sent: draft.sent };
+}
+
+/** What is being filled in; false where an open order is kept in its place, or the storage is full. */
+export function keepForm(form: CreateForm): boolean {
+  return !openDraft() && keep({ form });
+}
+
+/** A request, before it is sent. False where it could not be written down: then it may not be sent. */
+export function keepSent(draft: Draft & { sent: AddOrderRequest }): boolean {
+  return keep(draft);
+}
+
+/** The order came to nothing: what was filled in stays to be mended. Another order's draft is left alone. */
+export function unsend(orderId: string, form: CreateForm): void {
+  if (openDraft()?.sent.orderId === orderId) keep({ form });
+}
+
+/** The order is made or no longer wanted. It holds a customer's address, so it goes; another order's stays. */
+export function dropSent(orderId: string): void {
+  if (openDraft()?.sent.orderId === orderId) wx.removeStorageSync(DRAFT);
+}
+
+/** Somebody begins anew: what was filled in goes, an order whose outcome is open stays. */
+export function dropForm(): void {
+  if (!openDraft()) wx.removeStorageSync(DRAFT);
+}
+
+/** At once, not in the background: the phone may ring. False where the storage is full or broken. */
+function keep(draft: Draft): boolean {
   try {
     wx.setStorageSync(DRAFT, packDraft(draft));
     return true;
   } catch {
     return false;
   }
-}
-
-/** It holds a customer's address: gone as soon as the waybill exists. */
-export function dropDraft(): void {
-  wx.removeStorageSync(DRAFT);
 }
 
 /** Account, sender and goods of the last waybills made on this phone. */

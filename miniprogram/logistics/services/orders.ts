@@ -1,6 +1,8 @@
 import { addOrder, type CreatedWaybill } from '../../../cloudfunctions/addOrder/contract';
+import { decideOrder } from '../../../cloudfunctions/decideOrder/contract';
 import { type LedgerOrder, ledgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
+import type { Decided, Decision } from '../core/open-order';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';
 
@@ -16,4 +18,11 @@ export async function placeOrder(request: AddOrderRequest): Promise<Outcome<Crea
 /** One order of the ledger. */
 export function loadOrder(orderId: string): Promise<Outcome<LedgerOrder>> {
   return callFunction(ledgerOrder, { orderId });
+}
+
+/** 再建一次 or 不要了: what a person decides about an order whose outcome nobody knows. Safe to repeat. */
+export async function decide(orderId: string, decision: Decision): Promise<Outcome<Decided>> {
+  const outcome = await callFunction(decideOrder, { orderId, decision });
+  noteChange('waybills');
+  return outcome;
 }

@@ -2,10 +2,11 @@ import { listOrders } from '../../../cloudfunctions/listOrders/contract';
 import { type Reconciled, reconcile } from '../../../cloudfunctions/reconcile/contract';
 import { OWN } from '../../../cloudfunctions/shared/failure/codes';
 import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
+import { decided, made, notSettled, type OpenChoice, type Standing } from '../core/open-order';
 import { CHECKED_NOTHING, goesOn, sumUp } from '../core/reconcile-sum';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';
-import { loadOrder, placeOrder } from './orders';
+import { decide, loadOrder, placeOrder } from './orders';
 
 /** Orders whose outcome nobody knows yet, fifty at a time. */
 export function loadUnconfirmed(cursor = ''): Promise<Outcome<{ list: ListedWaybill[]; cursor?: string }>> {
@@ -18,8 +19,25 @@ export async function countUnconfirmed(): Promise<number | undefined> {
   return outcome.ok ? outcome.data.counts?.unconfirmed : undefined;
 }
 
+/** Does what a person chose to do about an open order, and tells how it stands afterwards. */
+export async function settleOpen(orderId: string, choice: OpenChoice): Promise<Standing> {
+  const outcome = await carryOut(orderId, choice);
+  if (outcome.ok) return outcome.data;
+  const order = await loadOrder(orderId);
+  return notSettled(outcome.failure, order.ok ? order.data : undefined);
+}
+
+async function carryOut(orderId: string, choice: OpenChoice): Promise<Outcome<Standing>> {
+  if (choice === 'resume') {
+    const found = await askAgain(orderId);
+    return found.ok ? { ok: true, data: made(found.data.waybillId) } : found;
+  }
+  const outcome = await decide(orderId, choice);
+  return outcome.ok ? { ok: true, data: decided(outcome.data, choice) } : outcome;
+}
+
 /** Asks again for one order with the very request it was made with, which never makes a second waybill. */
-export async function askAgain(orderId: string): Promise<Outcome<{ waybillId: string }>> {
+async function askAgain(orderId: string): Promise<Outcome<{ waybillId: string }>> {
   const order = await loadOrder(orderId);
   if (!order.ok) return order;
   const { request, waybillId } = order.data;

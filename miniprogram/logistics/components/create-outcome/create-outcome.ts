@@ -1,12 +1,13 @@
 import type { CreatedView } from '../../core/created-view';
 import type { FailureView } from '../../core/failure-view';
+import { CHOICE_WORDS, type Decision, type OpenChoice } from '../../core/open-order';
 import { copy } from '../../services/clipboard';
 import { open } from '../../services/navigation';
 
 /** After the form: the waybill, or that its outcome is open, or that its order number is over. */
 Component({
   properties: {
-    /** waiting, over or done. */
+    /** waiting, over, givenUp or done. */
     step: String,
     done: { type: Object, value: null as unknown as CreatedView },
     failure: { type: Object, value: null as unknown as FailureView },
@@ -15,6 +16,18 @@ Component({
     /** 王小蒙 · 广东省广州市…, so that one knows which waybill it is about. */
     about: String,
     orderId: String,
+    /** Of an open order: `{text, advice}`, and what can be done about it. */
+    said: { type: Object, value: null as unknown as { text: string; advice: string } },
+    /** What stood in the way of asking or deciding; '' where the courier just has not answered. */
+    why: String,
+    choices: { type: Array, value: [] as OpenChoice[] },
+    /** It turned up while it was given up. */
+    unwanted: Boolean,
+  },
+  data: {
+    choiceWords: CHOICE_WORDS,
+    /** What is asked before it is done; '' for nothing. */
+    deciding: '' as Decision | '',
   },
   methods: {
     copy() {
@@ -28,10 +41,19 @@ Component({
       open('label', this.data.done.query);
     },
     look() {
-      open('waybill', this.data.done.query);
+      open('waybill', this.data.step === 'done' ? this.data.done.query : { orderId: this.data.orderId });
     },
-    ask() {
-      this.triggerEvent('ask');
+    choose(event: WechatMiniprogram.BaseEvent) {
+      const { choice } = event.currentTarget.dataset as { choice: OpenChoice };
+      if (choice === 'resume') this.triggerEvent('ask');
+      else this.setData({ deciding: choice });
+    },
+    decide({ detail }: WechatMiniprogram.CustomEvent<{ decision: Decision }>) {
+      this.keep();
+      this.triggerEvent('decide', detail);
+    },
+    keep() {
+      this.setData({ deciding: '' });
     },
     again() {
       this.triggerEvent('again');

@@ -1,3 +1,4 @@
+import { CHOICE_WORDS } from '../../core/open-order';
 import type { WaybillAction } from '../../core/waybill-actions';
 
 /** Words of each action; `doing` while it is under way. The first of the bar is the big one. */
@@ -5,9 +6,9 @@ const WORDS: Record<WaybillAction, { text: string; doing: string; danger?: true 
   print: { text: '打印面单', doing: '打印面单' },
   cancel: { text: '取消运单', doing: '正在取消…', danger: true },
   same: { text: '再来一单', doing: '再来一单' },
-  again: { text: '重新下单', doing: '重新下单' },
+  reorder: { text: '重新下单', doing: '重新下单' },
   amend: { text: '修改后重新下单', doing: '修改后重新下单' },
-  resume: { text: '继续查询', doing: '正在确认…' },
+  ...CHOICE_WORDS,
 };
 
 /** The bar below a waybill: `act` carries what was chosen. Nothing can be chosen while something is under way. */

@@ -4,14 +4,33 @@ import type { AddOrderRequest } from '../../core/create-request';
 import { isOther, type Start, startForm } from '../../core/create-start';
 import { type CreatedView, sayReceiver, viewCreated } from '../../core/created-view';
 import { type FailureView, viewFailure } from '../../core/failure-view';
-import { dropDraft, keepDraft, loadDraft, remember, remembered, takeStart } from '../../services/draft';
+import { choicesOf, type Decision, type OpenChoice, sayObstacle, sayOpen } from '../../core/open-order';
+import {
+  dropForm,
+  keepForm,
+  loadDraft,
+  openDraft,
+  remember,
+  remembered,
+  takeStart,
+} from '../../services/draft';
 import { loadMe } from '../../services/me';
 import { leave, open, queryOf } from '../../services/navigation';
 import { knownRole, may } from '../../services/role';
 import { type News, Sending } from '../../services/sending';
 
 /** Of the page: not known yet, nobody's business, no account, the form, on its way, and what became of it. */
-type Step = 'loading' | 'closed' | 'viewer' | 'none' | 'form' | 'sending' | 'waiting' | 'over' | 'done';
+type Step =
+  | 'loading'
+  | 'closed'
+  | 'viewer'
+  | 'none'
+  | 'form'
+  | 'sending'
+  | 'waiting'
+  | 'over'
+  | 'givenUp'
+  | 'done';
 
 interface FormCards {
   open(form: CreateForm): void;
@@ -35,6 +54,11 @@ Page({
     busy: false,
     about: '',
     orderId: '',
+    choices: [] as OpenChoice[],
+    /** How the open order is cared for. */
+    said: null as { text: string; advice: string } | null,
+    why: '',
+    unwanted: false,
     asking: false,
     askWords: '',
     failure: null as FailureView | null,
@@ -102,7 +126,7 @@ Page({
   },
 
   fresh() {
-    dropDraft();
+    dropForm();
     this.open(startForm(this.start, remembered(), newId()), false);
     this.start = {};
   },
@@ -138,7 +162,7 @@ Page({
 
   keep() {
     clearTimeout(this.saving);
-    if (this.dirty && this.form && this.data.step === 'form') keepDraft({ form: this.form });
+    if (this.dirty && this.form && this.data.step === 'form') keepForm(this.form);
   },
 
   send(
@@ -153,6 +177,10 @@ Page({
     this.sending?.ask();
   },
 
+  decide({ detail }: WechatMiniprogram.CustomEvent<{ decision: Decision }>) {
+    this.sending?.decide(detail.decision);
+  },
+
   hear(news: News) {
     if (news.kind === 'busy') {
       const step = news.asking ? 'waiting' : 'sending';
@@ -161,9 +189,13 @@ Page({
     if (news.kind === 'refused') return this.refused(news.failure);
     const { request } = news;
     this.setData({ busy: false, about: sayReceiver(request), orderId: request.orderId });
-    if (news.kind === 'created') return this.created(request, news.waybillId);
+    if (news.kind === 'created') return this.created(request, news.waybillId, news.unwanted);
+    if (news.kind === 'givenUp') return this.givenUp(request, news.closesAfter);
     const failure = news.failure ? viewFailure(news.failure) : null;
-    this.setData({ failure, step: news.kind === 'unsure' ? 'waiting' : 'over' });
+    if (news.kind === 'newId') return this.setData({ failure, step: 'over' });
+    const { open } = news;
+    const why = news.failure ? sayObstacle(news.failure) : '';
+    this.setData({ failure, why, step: 'waiting', said: sayOpen(open), choices: choicesOf(open) });
   },
 
   /** Certainly no waybill: everything stays as it was filled in, the order number too. */
@@ -175,16 +207,26 @@ Page({
     this.cards().refuse(failure);
   },
 
-  created(request: AddOrderRequest, waybillId: string) {
+  /** Nothing repeats it any more; it is followed in 待确认, and this page is free for the next one. */
+  givenUp(request: AddOrderRequest, closesAfter: number) {
+    this.dirty = false;
+    this.last = request;
+    this.setData({ step: 'givenUp', failure: null, said: sayOpen({ care: 'givenUp', closesAfter }) });
+  },
+
+  created(request: AddOrderRequest, waybillId: string, unwanted = false) {
     this.dirty = false;
     this.last = request;
     if (this.form) remember(this.form);
-    this.setData({ step: 'done', failure: null, done: viewCreated(request, waybillId, this.courier) });
+    const done = viewCreated(request, waybillId, this.courier);
+    this.setData({ step: 'done', failure: null, done, unwanted });
     wx.pageScrollTo({ scrollTop: 0, duration: 0 });
   },
 
   /** Sender, account and goods again, for somebody else. */
   again() {
+    // Made in another page of this phone meanwhile: its outcome comes first.
+    if (openDraft()) return this.begin();
     const { like, query } = this.start;
     if (this.last && !like && !query) this.start = { like: { request: this.last, withReceiver: false } };
     this.fresh();

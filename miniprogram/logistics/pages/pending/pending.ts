@@ -1,29 +1,29 @@
 import { type FailureView, viewFailure } from '../../core/failure-view';
-import {
-  confirmed,
-  notConfirmed,
-  type PendingResult,
-  type PendingView,
-  viewPending,
-} from '../../core/pending-view';
+import { CHOICE_WORDS, type Decision, type OpenChoice } from '../../core/open-order';
+import { type PendingView, settledRow, viewPending } from '../../core/pending-view';
 import { sayReconciled } from '../../core/reconcile-sum';
+import { copy } from '../../services/clipboard';
 import { couriersIfKnown } from '../../services/couriers';
 import { admit } from '../../services/me';
 import { leave, open } from '../../services/navigation';
-import { askAgain, loadUnconfirmed, reconcileAll } from '../../services/reconcile';
+import { loadUnconfirmed, reconcileAll, settleOpen } from '../../services/reconcile';
 import { may } from '../../services/role';
 import { shareMyself } from '../../services/share';
 
-/** 待确认运单: orders whose answer got lost. Asking again never makes a second waybill. */
+/** 待确认运单: orders whose answer got lost, and what a person decides about them. */
 Page({
   data: {
     refused: false,
     manages: may('owner'),
     rows: null as PendingView[] | null,
     failure: null as FailureView | null,
-    /** The order being asked for; one at a time. */
-    asking: '',
-    results: {} as Record<string, PendingResult>,
+    choiceWords: CHOICE_WORDS,
+    /** The order something is done about, one at a time, and what. */
+    working: '',
+    doing: '' as OpenChoice | '',
+    /** The order somebody is asked about, and what they were about to do. */
+    wondering: '',
+    deciding: '' as Decision | '',
     reconciling: false,
     stopping: false,
     progress: '',
@@ -69,16 +69,35 @@ Page({
     this.cursor = outcome.data.cursor ?? '';
     const rows = (outcome.data.list ?? []).map((waybill) => viewPending(waybill, couriers, Date.now()));
     if (cursor) this.setData({ rows: [...(this.data.rows ?? []), ...rows] });
-    else this.setData({ rows, results: {} });
+    else this.setData({ rows });
   },
 
-  async ask(event: WechatMiniprogram.TouchEvent) {
-    const { id } = event.currentTarget.dataset as { id: string };
-    if (this.data.asking || this.data.reconciling) return;
-    this.setData({ asking: id });
-    const outcome = await askAgain(id);
-    const result = outcome.ok ? confirmed(outcome.data.waybillId) : notConfirmed(outcome.failure);
-    this.setData({ asking: '', results: { ...this.data.results, [id]: result } });
+  choose(event: WechatMiniprogram.TouchEvent) {
+    const { id, choice } = event.currentTarget.dataset as { id: string; choice: OpenChoice };
+    if (choice === 'resume') this.settle(id, choice);
+    else if (!this.data.working && !this.data.reconciling) this.setData({ wondering: id, deciding: choice });
+  },
+
+  decide({ detail }: WechatMiniprogram.CustomEvent<{ decision: Decision }>) {
+    this.keep();
+    this.settle(this.data.wondering, detail.decision);
+  },
+
+  keep() {
+    this.setData({ deciding: '' });
+  },
+
+  async settle(id: string, choice: OpenChoice) {
+    if (this.data.working || this.data.reconciling) return;
+    this.setData({ working: id, doing: choice });
+    const standing = await settleOpen(id, choice);
+    const rows = this.data.rows?.map((row) => (row.orderId === id ? settledRow(row, standing) : row));
+    this.setData({ working: '', doing: '', rows: rows ?? null });
+  },
+
+  copyCode(event: WechatMiniprogram.TouchEvent) {
+    const row = this.data.rows?.find(({ orderId }) => orderId === event.currentTarget.dataset.id);
+    if (row?.said?.failure) copy(`${row.said.text}\n${row.said.failure.code}`);
   },
 
   openWaybill(event: WechatMiniprogram.TouchEvent) {
@@ -87,7 +106,7 @@ Page({
   },
 
   async reconcile() {
-    if (this.data.asking || this.data.reconciling) return;
+    if (this.data.working || this.data.reconciling) return;
     this.setData({ reconciling: true, stopping: false, setback: null, progress: '正在向快递核对…' });
     const outcome = await reconcileAll(
       (sum) => this.setData({ progress: sayReconciled(sum) }),

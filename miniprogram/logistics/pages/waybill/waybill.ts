@@ -1,6 +1,6 @@
-import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import { type FailureView, isNotAllowed, viewFailure } from '../../core/failure-view';
+import type { Decision, OpenChoice } from '../../core/open-order';
 import type { WaybillAction } from '../../core/waybill-actions';
 import { viewPart, type WaybillPageView } from '../../core/waybill-page';
 import { versionOf } from '../../services/changes';
@@ -9,8 +9,8 @@ import { couriersIfKnown } from '../../services/couriers';
 import { beginLike } from '../../services/draft';
 import { myRole } from '../../services/me';
 import { leave, open, queryOf } from '../../services/navigation';
-import { placeOrder } from '../../services/orders';
 import { dial } from '../../services/phone';
+import { settleOpen } from '../../services/reconcile';
 import { may } from '../../services/role';
 import { shareMyself } from '../../services/share';
 import { type Part, waybillReader } from '../../services/waybill-reader';
@@ -24,7 +24,7 @@ const NOTHING: WaybillPageView = {
   facts: [],
   rare: [],
   reason: null,
-  unconfirmed: false,
+  open: null,
   orphaned: false,
   advice: null,
   rows: null,
@@ -42,7 +42,11 @@ Page({
     working: '' as WaybillAction | '',
     /** Why the last action did not work. */
     refusal: null as FailureView | null,
+    /** 继续查询 or 再建一次 brought no answer. */
     stillUnknown: false,
+    /** It turned up while it was given up. */
+    unwanted: false,
+    deciding: '' as Decision | '',
     asking: false,
     skeletons: {
       head: [{ width: '30%' }, { width: '80%', height: '64rpx' }, 1],
@@ -102,7 +106,8 @@ Page({
     const { action } = detail;
     if (action === 'print') this.openLabel();
     else if (action === 'cancel') this.setData({ asking: true });
-    else if (action === 'resume') this.resume();
+    else if (action === 'resume') this.settle(action);
+    else if (action === 'again' || action === 'giveUp') this.setData({ deciding: action });
     else this.repeat(action !== 'same');
   },
 
@@ -117,17 +122,21 @@ Page({
     open('create');
   },
 
-  /** The identical request again finds the waybill or makes it, never a second one. */
-  async resume() {
-    const { request } = this.reader.known.order ?? {};
-    if (!request || this.data.working) return;
-    this.setData({ working: 'resume', refusal: null, stillUnknown: false });
-    const outcome = await placeOrder(request);
-    const unknown = !outcome.ok && outcome.failure.errCode === OWN.outcomeUnknown;
+  decide({ detail }: WechatMiniprogram.CustomEvent<{ decision: Decision }>) {
+    this.setData({ deciding: '' });
+    this.settle(detail.decision);
+  },
+
+  async settle(choice: OpenChoice) {
+    if (this.data.working) return;
+    this.setData({ working: choice, refusal: null, stillUnknown: false });
+    const { waybillId, open: still, failure } = await settleOpen(this.reader.address.orderId, choice);
     await this.refresh();
-    this.setData({ working: '', stillUnknown: unknown });
-    if (outcome.ok) wx.showToast({ title: '运单已建好', icon: 'success' });
-    else if (!unknown && this.data.unconfirmed) this.setData({ refusal: viewFailure(outcome.failure) });
+    const unwanted = choice === 'giveUp' && waybillId !== '';
+    const stillUnknown = still && !failure && choice !== 'giveUp';
+    this.setData({ working: '', stillUnknown, unwanted, refusal: this.data.open ? failure : null });
+    if (waybillId && !unwanted) wx.showToast({ title: '运单已建好', icon: 'success' });
+    if (this.data.refusal) wx.pageScrollTo({ scrollTop: 0, duration: 200 });
   },
 
   async cancel() {
@@ -144,7 +153,7 @@ Page({
   },
 
   keep() {
-    this.setData({ asking: false });
+    this.setData({ asking: false, deciding: '' });
   },
 
   copyOf(event: WechatMiniprogram.BaseEvent) {
