@@ -106,7 +106,7 @@ function found(
 function takenElsewhere(waybillId: string): CallError {
   const explanation = {
     title: '这个订单号已经在别处建过运单',
-    action: `微信那边的运单号是 ${waybillId}，不是从这里建的。请在「查运单」里核对；要另建一单，请换一个订单号。`,
+    action: `微信那边的运单号是 ${waybillId}，不是从这里建的。请在「按订单号查询」里核对；要另建一单，请换一个订单号。`,
   };
   return new CallError(OWN.orderIdTaken, 'addOrder:fail orderId is used elsewhere', { explanation });
 }
