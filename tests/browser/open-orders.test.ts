@@ -125,9 +125,10 @@ describe('an order whose waybill turns up while it is given up', () => {
 });
 
 describe('an order that was just sent and got no answer', () => {
-  it('can be given up, and the page is free for the next one', async () => {
-    await lose('OLD-6');
-    const { request } = await preview.local.call('ledgerOrder', { orderId: 'OLD-6' });
+  /** 建运单 as the phone opens it after the answer to this order got lost. */
+  async function openWithDraft(orderId: string): Promise<Phone> {
+    await lose(orderId);
+    const { request } = await preview.local.call('ledgerOrder', { orderId });
     const phone = await preview.open(CLERK, '#/logistics/pages/about/about');
     await phone.page.evaluate(
       ([key, draft]) => wx.setStorageSync(key as string, draft),
@@ -135,6 +136,21 @@ describe('an order that was just sent and got no answer', () => {
     );
     await phone.page.goto(`${preview.local.url}/phone.html?as=${CLERK}#/logistics/pages/create/create`);
     await phone.page.reload();
+    return phone;
+  }
+
+  it('does not keep the clerk from the next one: it stays in 待确认', async () => {
+    const phone = await openWithDraft('OLD-7');
+    await preview.local.faults([{ api: '*', kind: 'http502' }]);
+    await phone.tap('next');
+    await phone.at('receiver-card').waitFor();
+    await preview.local.faults([]);
+    expect(await stateOf('OLD-7')).toBe('unknown');
+    expect(await phone.page.evaluate((key) => wx.getStorageSync(key), 'wx-logistics.draft')).toBe('');
+  });
+
+  it('can be given up, and the page is free for the next one', async () => {
+    const phone = await openWithDraft('OLD-6');
     await decide(phone, 'choose-giveUp', /不想寄请取消运单/, '不要了');
     expect(await phone.see('given-up')).toMatch(/最早 \d\d:\d\d 确认没有建成/);
     await phone.press('建下一单');

@@ -309,3 +309,40 @@ describe('what a person decides', () => {
     expect(loadDraft()).toEqual({ form: emptyForm() });
   });
 });
+
+describe('先建下一单', () => {
+  const opened = async (ledger: object) => {
+    answers(failed(-700003));
+    const { sending, last } = page();
+    await sending.send(emptyForm(), request('A'));
+    const others = call.getMockImplementation() as (one: Call) => Promise<object>;
+    call.mockImplementation((one: Call) =>
+      one.name === 'ledgerOrder' ? Promise.resolve(ledger) : others(one),
+    );
+    return { sending, last };
+  };
+
+  it('frees the phone where the ledger has the open order, which is asked for no more', async () => {
+    const { sending } = await opened(order({ care: 'repeated' }));
+    expect(await sending.putAside()).toEqual(request('A'));
+    expect(loadDraft()).toBeUndefined();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(sent()).toHaveLength(1);
+    answers(made('SF2'));
+    await sending.send(emptyForm(), request('B'));
+    expect(sent()).toEqual([{ name: 'addOrder', data: request('B') }]);
+  });
+
+  it('keeps an order that the ledger does not know: nobody else would', async () => {
+    const { sending, last } = await opened(failed(-700009));
+    expect(await sending.putAside()).toBeUndefined();
+    expect(loadDraft()).toMatchObject({ sent: { orderId: 'A' } });
+    expect(last()).toMatchObject({ kind: 'unsure', failure: { errCode: -700009 } });
+  });
+
+  it('tells of the waybill where there is one by now', async () => {
+    const { sending, last } = await opened({ result: { errCode: 0, state: 'created', waybillId: 'SF1' } });
+    expect(await sending.putAside()).toBeUndefined();
+    expect(last()).toMatchObject({ kind: 'created', waybillId: 'SF1' });
+  });
+});

@@ -89,6 +89,27 @@ export class Sending {
     this.news({ kind: 'newId', request: sent, failure });
   }
 
+  /**
+   * 先建下一单: where the ledger has the open order, 待确认 follows it and this phone is free for the next one. Answers
+   * what was put aside; undefined where it has an outcome by now, or the ledger does not know it.
+   */
+  async putAside(): Promise<AddOrderRequest | undefined> {
+    if (this.busy || !this.draft) return undefined;
+    const { sent } = this.draft;
+    const order = await this.while('正在查看这单…', true, () => loadOrder(sent.orderId));
+    if (order.ok && order.data.state === 'created') {
+      this.created(sent, order.data.waybillId);
+      return undefined;
+    }
+    if (!order.ok) {
+      this.news({ kind: 'unsure', request: sent, failure: order.failure });
+      return undefined;
+    }
+    dropSent(sent.orderId);
+    this.draft = undefined;
+    return sent;
+  }
+
   /** The page is gone: the outcome is still written down. */
   leave(): void {
     this.left = true;

@@ -55,6 +55,9 @@ Component({
     keep() {
       this.setData({ deciding: '' });
     },
+    next() {
+      this.triggerEvent('next');
+    },
     again() {
       this.triggerEvent('again');
     },

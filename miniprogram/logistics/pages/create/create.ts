@@ -181,6 +181,15 @@ Page({
     this.sending?.decide(detail.decision);
   },
 
+  /** The open order stays in 待确认; the next one is for somebody else. */
+  async next() {
+    const request = await this.sending?.putAside();
+    if (!request) return;
+    this.last = request;
+    this.setData({ busy: false });
+    this.again();
+  },
+
   hear(news: News) {
     if (news.kind === 'busy') {
       const step = news.asking ? 'waiting' : 'sending';
