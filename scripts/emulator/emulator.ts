@@ -108,7 +108,7 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   );
   const tokens = createTokens(store.slot('tokens', noTokens), clock);
   const apis = createApis(backend, parts.contracts);
-  const faults = createFaults();
+  const faults = createFaults(clock.wait);
   const journal = createJournal(clock);
   const exchange = createExchange({ faults, journal, clock, watch: options.watch });
   const queries = createQueryTrace(collections);

@@ -22,6 +22,16 @@ export interface HttpsRoute {
   token: 'miniprogram' | 'store';
 }
 
+/** What a courier makes of an addOrder it knows already: the same waybill again, or 9300522. */
+export type Repeat = 'same' | 'refused';
+
+/** What `GET /emulator/couriers` shows of a courier. */
+export interface CourierView {
+  deliveryId: string;
+  deliveryName: string;
+  repeat: Repeat;
+}
+
 /** What `GET /emulator/state` shows of the back end. */
 export interface BackendView {
   accounts: { bizId: string; deliveryId: string; statusCode: number; quotaNum: number }[];
@@ -32,6 +42,8 @@ export interface BackendView {
     openid: string;
     orderStatus: number;
   }[];
+  /** From which request each of them was made, and when (Unix seconds). */
+  made?: { waybillId: string; bizId: string; customRemark: string; createTime: number }[];
   ledger: Json[];
   printers?: { openid: string; tagidList: string }[];
 }
@@ -39,13 +51,15 @@ export interface BackendView {
 export interface Backend {
   /**
    * `api` is `logistics.<method>` or an HTTPS path; `body` is snake_case JSON. Synchronous and stateful.
-   * `undefined`: this API is not emulated.
+   * `undefined`: this API is not emulated. Reads of orders do not see waybills younger than `unseenMs` milliseconds.
    */
-  call(api: string, body: unknown): WeChatReply | undefined;
+  call(api: string, body: unknown, unseenMs?: number): WeChatReply | undefined;
   routes: HttpsRoute[];
   /** Lets everything happen that the clock has brought about, and pushes the events of it. */
   settle(): void;
   state(): BackendView;
+  /** What differs between the couriers and can be switched until the next reset. */
+  couriers?: { list(): CourierView[]; setRepeat(deliveryId: string, repeat: Repeat): void };
 }
 
 /** A value kept as one JSON file in the data folder; `changed()` schedules an atomic write. */

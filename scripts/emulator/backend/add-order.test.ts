@@ -195,6 +195,20 @@ describe('an order id used before', () => {
     expect(add({ ...YTO, custom_remark: '改了' }).errcode).toBe(9300508);
   });
 
+  it.each([
+    ['SF', SF, 'refused', 9300522],
+    ['YTO', YTO, 'same', undefined],
+  ] as const)('gets from %s what it was switched to: %j', (courier, delivery, repeat, errcode) => {
+    const { add, backend } = openBackend();
+    backend.couriers?.setRepeat(courier, repeat);
+    const { waybill_id } = add(delivery);
+
+    expect(add(delivery).errcode).toBe(errcode);
+    if (!errcode) expect(add(delivery).waybill_id).toBe(waybill_id);
+    const { repeat: shown } = backend.couriers?.list().find(({ deliveryId }) => deliveryId === courier) ?? {};
+    expect(shown).toBe(repeat);
+  });
+
   it('stays burnt after a cancellation', () => {
     const { add, cancel } = openBackend();
     cancel(referenceTo(add()));

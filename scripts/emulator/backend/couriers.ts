@@ -1,3 +1,5 @@
+import type { Repeat } from '../types';
+
 /** One of a courier's products; the numbers are the courier's own and repeat between couriers. */
 export interface Service {
   serviceType: number;
@@ -16,6 +18,8 @@ export interface Courier {
   passwordless?: boolean;
   /** Binding is decided by people at the courier, not at once. */
   reviewed?: boolean;
+  /** What an order that has its waybill gets when the same addOrder comes again. */
+  repeat: Repeat;
   /** Shape of a waybill number; every `#` is a digit. */
   waybillStyle: string;
 }
@@ -27,6 +31,7 @@ export const COURIERS: readonly Courier[] = [
     deliveryName: '圆通速递',
     franchise: true,
     services: services({ 0: '普通快递', 1: '圆准达' }),
+    repeat: 'refused',
     waybillStyle: 'YT8############',
   },
   {
@@ -34,6 +39,7 @@ export const COURIERS: readonly Courier[] = [
     deliveryName: '中通快递',
     franchise: true,
     services: services({ 0: '标准快件' }),
+    repeat: 'same',
     waybillStyle: '78############',
   },
   {
@@ -41,6 +47,7 @@ export const COURIERS: readonly Courier[] = [
     deliveryName: '百世快递',
     franchise: true,
     services: services({ 1: '普通快递' }),
+    repeat: 'refused',
     waybillStyle: '55############',
   },
   {
@@ -48,6 +55,7 @@ export const COURIERS: readonly Courier[] = [
     deliveryName: '韵达快递',
     franchise: true,
     services: services({ 0: '标准快件' }),
+    repeat: 'refused',
     waybillStyle: '46#############',
   },
   {
@@ -63,6 +71,7 @@ export const COURIERS: readonly Courier[] = [
     }),
     cashBizId: 'SF_CASH',
     passwordless: true,
+    repeat: 'same',
     waybillStyle: 'SF1############',
   },
   {
@@ -72,6 +81,7 @@ export const COURIERS: readonly Courier[] = [
     services: services({ 6: '标准快递', 9: '快递包裹' }),
     passwordless: true,
     reviewed: true,
+    repeat: 'refused',
     waybillStyle: '12###########',
   },
   {
@@ -79,6 +89,7 @@ export const COURIERS: readonly Courier[] = [
     deliveryName: '品骏快递',
     franchise: false,
     services: services({ 1: '普通快递' }),
+    repeat: 'refused',
     waybillStyle: '30##########',
   },
   {
@@ -87,6 +98,7 @@ export const COURIERS: readonly Courier[] = [
     franchise: false,
     services: services({ 1: '大件快递3.60', 2: '特准快件' }),
     cashBizId: 'DB_CASH',
+    repeat: 'refused',
     waybillStyle: 'DPK2###########',
   },
   {
@@ -94,6 +106,7 @@ export const COURIERS: readonly Courier[] = [
     deliveryName: '申通快递',
     franchise: true,
     services: services({ 1: '标准快递' }),
+    repeat: 'refused',
     waybillStyle: '77#############',
   },
   {
@@ -101,6 +114,7 @@ export const COURIERS: readonly Courier[] = [
     deliveryName: '安能物流',
     franchise: true,
     services: services({ 95: 'MINI小包', 22: '特准快运' }),
+    repeat: 'refused',
     waybillStyle: '30############',
   },
   {
@@ -108,6 +122,7 @@ export const COURIERS: readonly Courier[] = [
     deliveryName: '优速快递',
     franchise: true,
     services: services({ 0: '大包裹' }),
+    repeat: 'refused',
     waybillStyle: '51##########',
   },
   {
@@ -135,6 +150,7 @@ export const COURIERS: readonly Courier[] = [
       17: '生鲜特快深冷',
     }),
     passwordless: true,
+    repeat: 'same',
     waybillStyle: 'JDV0###########',
   },
   {
@@ -142,6 +158,7 @@ export const COURIERS: readonly Courier[] = [
     deliveryName: '天天快递',
     franchise: true,
     services: services({ 0: '标准快递' }),
+    repeat: 'refused',
     waybillStyle: 'TT66###########',
   },
   {
@@ -149,6 +166,7 @@ export const COURIERS: readonly Courier[] = [
     deliveryName: '极兔快递',
     franchise: true,
     services: services({ 0: '标准快递' }),
+    repeat: 'refused',
     waybillStyle: 'JT5############',
   },
 ];
@@ -159,6 +177,7 @@ export const SANDBOX_COURIER: Courier = {
   deliveryName: '沙箱快递',
   franchise: false,
   services: services({ 1: 'test_service_name' }),
+  repeat: 'refused',
   waybillStyle: '',
 };
 

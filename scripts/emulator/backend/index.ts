@@ -7,6 +7,8 @@ import { toCamel, toSnake } from './case';
 import { codesOf, type Judged, judged } from './check';
 import { deliveryApis } from './deliveries';
 import { ewaybillApis } from './ewaybill';
+import { couriersOf } from './habits';
+import { withoutYoung } from './lookup';
 import { orderApis } from './orders';
 import { bindResultPacket } from './packets';
 import { printerApis } from './printers';
@@ -61,7 +63,7 @@ export function createBackend({
 
   return {
     routes: served.map(({ route }) => route).filter(({ api }) => isEmulated(api)),
-    call(api, body) {
+    call(api, body, unseenMs = 0) {
       const handler = isEmulated(api) ? handlers[api] : undefined;
       if (!handler) return undefined;
       settle();
@@ -69,9 +71,19 @@ export function createBackend({
       const schema = schemas.get(api);
       const { request, refusal }: Judged = schema ? judged(schema, sent, codesOf(api)) : { request: sent };
       if (refusal) return refuse(refusal);
-      return toSnake(handler(request, { state: slot.value, now: clock.now(), changed, push }));
+      const now = clock.now();
+      const reads = Object.hasOwn(orderApis, api);
+      const state = reads && unseenMs > 0 ? withoutYoung(slot.value, now, unseenMs) : slot.value;
+      return toSnake(handler(request, { state, now, changed, push }));
     },
     settle,
+    couriers: {
+      list: () => couriersOf(slot.value),
+      setRepeat(deliveryId, repeat) {
+        slot.value.repeats = { ...slot.value.repeats, [deliveryId]: repeat };
+        changed();
+      },
+    },
     state() {
       settle();
       return {
@@ -87,6 +99,12 @@ export function createBackend({
           deliveryId,
           openid,
           orderStatus,
+        })),
+        made: slot.value.waybills.map(({ waybillId, bizId, customRemark, createTime }) => ({
+          waybillId,
+          bizId,
+          customRemark,
+          createTime,
         })),
         ledger: [],
         printers: slot.value.printers.map((printer) => ({ ...printer })),

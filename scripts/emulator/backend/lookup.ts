@@ -20,6 +20,12 @@ export function findWaybill(state: BackendState, { orderId, deliveryId, openid }
   return { waybill };
 }
 
+/** What a read sees that lags behind: nothing made within the last `unseenMs` milliseconds. */
+export function withoutYoung(state: BackendState, now: number, unseenMs: number): BackendState {
+  const seen = (waybill: Waybill) => now - waybill.createTime * 1000 >= unseenMs;
+  return { ...state, waybills: state.waybills.filter(seen) };
+}
+
 export function findHeld(state: BackendState, orderId: string): HeldOrder | undefined {
   return state.heldOrders.find((held) => held.orderId === orderId);
 }

@@ -1,10 +1,9 @@
 import type { WeChatReply } from '../types';
+import { habitOf } from './habits';
 import { findHeld } from './lookup';
 import { refuse } from './replies';
 import type { BackendState, HeldOrder, Waybill } from './state';
 
-/** Couriers that answer the same order again with the same waybill; the others say it is repeated. */
-const PATIENT = new Set(['SF', 'ZTO', 'JDL']);
 /** How long 极兔 takes where the remark says SLOW, on the emulator's clock. */
 const GENERATING_MS = 30_000;
 
@@ -29,7 +28,8 @@ export function repeatOf(state: BackendState, attempt: Attempt, now: number): Re
   const waybill = state.waybills.find(({ orderId }) => orderId === attempt.orderId);
   if (!waybill) return { kind: 'new' };
   const same = waybill.fingerprint === attempt.fingerprint;
-  if (same && waybill.orderStatus === 0 && PATIENT.has(attempt.deliveryId)) return { kind: 'same', waybill };
+  const forgiven = same && waybill.orderStatus === 0 && habitOf(state, attempt.deliveryId) === 'same';
+  if (forgiven) return { kind: 'same', waybill };
   return refused(refuse(!same && attempt.deliveryId === 'YTO' ? 9300508 : 9300522));
 }
 

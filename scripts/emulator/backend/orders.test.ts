@@ -1,4 +1,4 @@
-import { openBackend } from './testing';
+import { openBackend, orderWith, YTO, ZTO } from './testing';
 
 const SF = { order_id: 'QH10000001', delivery_id: 'SF' };
 
@@ -109,5 +109,39 @@ describe('looking up many waybills', () => {
 
   it('takes a hundred', () => {
     expect(batch(Array(100).fill(sf)).order_list).toHaveLength(100);
+  });
+});
+
+describe('a read that lags behind', () => {
+  const LAG_MS = 20_000;
+  const late = (api: string, reference: object) => {
+    const house = openBackend();
+    const { waybill_id } = house.add();
+    const order = { ...ZTO, order_id: 'T1', ...reference, ...(api === BATCH && { waybill_id }) };
+    const ask = () =>
+      house.backend.call(api, api === BATCH ? { order_list: [order] } : order, LAG_MS) as {
+        errcode?: number;
+        order_list?: { errcode: number }[];
+      };
+    return { ...house, read: () => ask().order_list?.[0]?.errcode ?? ask().errcode ?? 0 };
+  };
+  const BATCH = 'logistics.batchGetOrder';
+
+  it.each(['logistics.getOrder', BATCH])('%s does not know a young waybill yet', (api) => {
+    const { pass, read } = late(api, {});
+
+    expect(read()).toBe(930563);
+    pass(19);
+    expect(read()).toBe(930563);
+    pass(1);
+    expect(read()).toBe(0);
+  });
+
+  it('hides a waybill from reads only: its order id is used up, and it can be cancelled', () => {
+    const { backend, add } = openBackend();
+    const { waybill_id } = add(YTO);
+    expect(backend.call('logistics.addOrder', orderWith(YTO), LAG_MS)?.errcode).toBe(9300522);
+    const waybill = { order_id: 'T1', delivery_id: 'YTO', waybill_id };
+    expect(backend.call('logistics.cancelOrder', waybill, LAG_MS)?.errcode).toBe(0);
   });
 });

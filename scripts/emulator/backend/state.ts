@@ -1,3 +1,5 @@
+import type { Repeat } from '../types';
+
 /** One courier account of the merchant. Passwords are checked and forgotten, never stored. */
 export interface Account {
   bizId: string;
@@ -158,9 +160,14 @@ export interface BackendState {
   nextPlace: number;
   /** addOrder calls of the TEST sandbox on one day (`2025-11-20`, Chinese time). */
   sandbox: { day: string; calls: number };
+  /** What couriers make of a repeated order, where somebody switched it. */
+  repeats: Record<string, Repeat>;
 }
 
 /** What a new demo starts with, and a state kept by an older version of the local WeChat lacks. */
-export function untouched(): Pick<BackendState, 'heldOrders' | 'printers' | 'nextPlace' | 'sandbox'> {
-  return { heldOrders: [], printers: [], nextPlace: 600_001, sandbox: { day: '', calls: 0 } };
+export function untouched(): Pick<
+  BackendState,
+  'heldOrders' | 'printers' | 'nextPlace' | 'sandbox' | 'repeats'
+> {
+  return { heldOrders: [], printers: [], nextPlace: 600_001, sandbox: { day: '', calls: 0 }, repeats: {} };
 }

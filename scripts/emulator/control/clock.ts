@@ -5,20 +5,43 @@ export interface MovableClock extends Clock {
   readonly offsetMs: number;
   advance(seconds: number): void;
   reset(): void;
+  /** Until so many milliseconds have passed on this clock: what is due when it jumps happens at once. */
+  wait(ms: number): Promise<void>;
+}
+
+interface Sleeper {
+  due: number;
+  wake(): void;
 }
 
 /** The machine's clock plus an offset that survives a restart. */
 export function createClock(slot: StateSlot<{ offsetMs: number }>): MovableClock {
+  const asleep = new Set<Sleeper>();
+  const now = () => Date.now() + slot.value.offsetMs;
+
   function moveTo(offsetMs: number) {
     slot.value = { offsetMs };
     slot.changed();
+    const due = [...asleep].filter((sleeper) => sleeper.due <= now()).sort((a, b) => a.due - b.due);
+    for (const sleeper of due) sleeper.wake();
   }
   return {
-    now: () => Date.now() + slot.value.offsetMs,
+    now,
     get offsetMs() {
       return slot.value.offsetMs;
     },
     advance: (seconds) => moveTo(slot.value.offsetMs + Math.round(seconds * 1000)),
     reset: () => moveTo(0),
+    wait: (ms) =>
+      new Promise((resolve) => {
+        const sleeper = { due: now() + ms, wake };
+        const timer = setTimeout(wake, ms);
+        asleep.add(sleeper);
+        function wake() {
+          clearTimeout(timer);
+          asleep.delete(sleeper);
+          resolve();
+        }
+      }),
   };
 }

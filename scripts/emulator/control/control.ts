@@ -22,6 +22,8 @@ const victim = v.strictObject({
   pick: v.optional(v.pipe(v.number(), v.minValue(0), v.ltValue(1))),
 });
 
+const habits = v.record(v.string(), v.strictObject({ repeat: v.picklist(['same', 'refused']) }));
+
 export interface ControlDeps {
   backend: Backend;
   ledger(): Json[];
@@ -63,6 +65,18 @@ export function addControl(router: Router, deps: ControlDeps): void {
     if (!parsed.ok) throw badRequest(parsed.problems);
     faults.set(parsed.faults);
     sendJson(visit, faults.list());
+  });
+
+  /** What the couriers make of a repeated addOrder; PUT `{deliveryId: {repeat}}` switches some until a reset. */
+  const couriers = () => backend.couriers?.list() ?? [];
+  router.on('GET', '/emulator/couriers', (visit) => sendJson(visit, couriers()));
+  router.on('PUT|POST', '/emulator/couriers', async (visit) => {
+    const wanted = Object.entries(checked(habits, await jsonBody(visit)));
+    const known = new Set(couriers().map(({ deliveryId }) => deliveryId));
+    const strangers = wanted.flatMap(([id]) => (known.has(id) ? [] : [`${id}: no such courier`]));
+    if (strangers.length) throw badRequest(strangers);
+    for (const [deliveryId, { repeat }] of wanted) backend.couriers?.setRepeat(deliveryId, repeat);
+    sendJson(visit, couriers());
   });
 
   router.on('GET', '/emulator/clock', (visit) => sendJson(visit, time()));

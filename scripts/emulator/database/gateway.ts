@@ -10,10 +10,10 @@ import type { QueryTrace } from './trace';
 export function databaseGateway(database: Database, faults: Faults, trace: QueryTrace) {
   return async (visit: Visit, action: string, request: Json, event: string): Promise<void> => {
     const traced = trace.begin(event, action, request);
-    const outcome = await underFaults(faults, [action, 'database.*'], (injected) =>
+    const outcome = await underFaults(faults, [action, 'database.*'], (changed) =>
       reply(() =>
         traced(() => {
-          if (injected) throw injectedFailure(injected);
+          if (changed?.kind === 'errcode') throw injectedFailure(changed);
           return database(action, request);
         }),
       ),

@@ -55,7 +55,9 @@ export function cloudGateway(deps: GatewayDeps) {
       return send(visit, 200, BINARY, encodeReply({ errorCode: refusal }));
     }
     const path = [...apis.routes.values()].find((route) => route.api === api)?.path ?? api;
-    const outcome = await exchange({ ...call, names: [api, path] }, () => apis.answer(api, body));
+    const outcome = await exchange({ ...call, names: [api, path] }, (unseenMs) =>
+      apis.answer(api, body, unseenMs),
+    );
     deliver(visit, outcome, BINARY, (json) => encodeReply({ body: json, contentType: JSON_TYPE }));
   }
 

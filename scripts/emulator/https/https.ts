@@ -17,11 +17,16 @@ export function wechatHttps({ apis, tokens, exchange }: { apis: Apis; tokens: To
     const route = apis.routes.get(path);
     const names = route ? [route.api, path] : [path];
     const arrival = { api: path, names, function: null, body: body.toString('utf8') };
-    const outcome = await exchange(arrival, () => answer(visit, route, body));
+    const outcome = await exchange(arrival, (unseenMs) => answer(visit, route, body, unseenMs));
     deliver(visit, outcome, JSON_TYPE);
   };
 
-  function answer({ request, url }: Visit, route: HttpsRoute | undefined, body: Buffer): WeChatReply {
+  function answer(
+    { request, url }: Visit,
+    route: HttpsRoute | undefined,
+    body: Buffer,
+    unseenMs: number,
+  ): WeChatReply {
     if (url.pathname === STABLE_TOKEN) {
       return onlyFor('POST', request.method) ?? withJson(body, (fields) => stableToken(tokens, fields));
     }
@@ -32,7 +37,7 @@ export function wechatHttps({ apis, tokens, exchange }: { apis: Apis; tokens: To
     const refusal = onlyFor(route.method, request.method) ?? tokenRefusal(url.searchParams, route);
     if (refusal) return refusal;
     if (route.method === 'GET') return apis.answer(route.api, {});
-    return withJson(body, (fields) => apis.answer(route.api, fields));
+    return withJson(body, (fields) => apis.answer(route.api, fields, unseenMs));
   }
 
   /** Both ways of passing the token: `access_token` and `cloudbase_access_token`. */

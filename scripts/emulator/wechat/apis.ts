@@ -9,7 +9,8 @@ export interface Apis {
   routes: ReadonlyMap<string, HttpsRoute>;
   /** Whether `cloud.openapi` offers it; some APIs exist over HTTPS only. */
   isCloudCall(api: string): boolean;
-  answer(api: string, body: unknown): WeChatReply;
+  /** A waybill younger than `unseenMs` milliseconds is not seen by reads. */
+  answer(api: string, body: unknown, unseenMs?: number): WeChatReply;
 }
 
 /**
@@ -34,6 +35,6 @@ export function createApis(backend: Backend, contracts: Contracts): Apis {
   return {
     routes,
     isCloudCall: (api) => cloudCalls.has(api),
-    answer: (api, body) => backend.call(api, body) ?? answerByContract(api, body),
+    answer: (api, body, unseenMs = 0) => backend.call(api, body, unseenMs) ?? answerByContract(api, body),
   };
 }

@@ -1,20 +1,22 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { send, type Visit } from '../server/http';
-import type { Faults, InjectedCode } from './faults';
+import type { Faults, InjectedCode, ReadLag } from './faults';
 
 /** How an answer travels back; `reply` is what was meant, absent when there was no effect. */
 export type Outcome<Reply> =
   | { kind: 'answer' | 'brokenJson' | 'emptyReply'; reply: Reply }
   | { kind: 'drop' | 'http502'; reply?: Reply };
 
-/** One request with what the fault switches of these names do to it; `effect` gets the code to answer instead. */
+/**
+ * One request with what the fault switches of these names do to it; `effect` gets the code to answer instead, or what
+ * it must not see yet.
+ */
 export async function underFaults<Reply>(
   faults: Faults,
   names: readonly string[],
-  effect: (injected?: InjectedCode) => Reply,
+  effect: (changed?: InjectedCode | ReadLag) => Reply,
 ): Promise<Outcome<Reply>> {
   const { delayMs, breakdown } = faults.take(names);
-  if (delayMs) await pause(delayMs);
+  if (delayMs) await faults.wait(delayMs);
   switch (breakdown?.kind) {
     case 'dropBefore':
       return { kind: 'drop' };
@@ -23,6 +25,7 @@ export async function underFaults<Reply>(
     case 'dropAfter':
       return { kind: 'drop', reply: effect() };
     case 'errcode':
+    case 'unseen':
       return { kind: 'answer', reply: effect(breakdown) };
     default:
       return { kind: breakdown?.kind ?? 'answer', reply: effect() };

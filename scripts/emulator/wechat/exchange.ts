@@ -1,6 +1,6 @@
 import type { Clock, Json, WeChatReply } from '../types';
 import { type Outcome, underFaults } from './breakdown';
-import type { Faults, InjectedCode } from './faults';
+import type { Faults, InjectedCode, ReadLag } from './faults';
 import type { Journal } from './journal';
 import { withRid } from './rid';
 
@@ -18,10 +18,16 @@ export interface Arrival {
 }
 
 /** Sees each request that arrives at WeChat. Nothing is kept of it: bodies name people and carry secrets. */
-export type Watch = (request: Pick<Arrival, 'api' | 'function' | 'body'>) => void;
+export type Watch = (request: Pick<Arrival, 'api' | 'function' | 'request' | 'body'>) => void;
 
-/** One request to WeChat, by whichever way it came: fault switches, the effect, the call log, the rid. */
-export type Exchange = (arrival: Arrival, effect: () => WeChatReply) => Promise<Outcome<WeChatReply>>;
+/**
+ * One request to WeChat, by whichever way it came: fault switches, the effect, the call log, the rid. `effect` is told
+ * up to which age, in milliseconds, it must not see a waybill.
+ */
+export type Exchange = (
+  arrival: Arrival,
+  effect: (unseenMs: number) => WeChatReply,
+) => Promise<Outcome<WeChatReply>>;
 
 export function createExchange(deps: {
   faults: Faults;
@@ -32,9 +38,10 @@ export function createExchange(deps: {
   const { faults, journal, clock, watch } = deps;
 
   return async (arrival, effect) => {
-    watch?.({ api: arrival.api, function: arrival.function, body: arrival.body });
-    const outcome = await underFaults(faults, arrival.names, (injected) => {
-      const reply = withRid(injected ? injectedReply(injected) : effect(), clock.now());
+    const { api, function: caller, request, body } = arrival;
+    watch?.({ api, function: caller, request, body });
+    const outcome = await underFaults(faults, arrival.names, (changed) => {
+      const reply = withRid(replyTo(changed, effect), clock.now());
       journal.add({ ...arrival, errcode: reply.errcode ?? 0 });
       return reply;
     });
@@ -46,6 +53,11 @@ export function createExchange(deps: {
 /** 9300501 is the courier's refusal and always carries the courier's own reason (api-contract A7.1). */
 const COURIER_REFUSAL = 9300501;
 const COURIER_REASON = { delivery_resultcode: 20003, delivery_resultmsg: '发件地址不可达' };
+
+function replyTo(changed: InjectedCode | ReadLag | undefined, effect: (unseenMs: number) => WeChatReply) {
+  if (changed?.kind === 'errcode') return injectedReply(changed);
+  return effect(changed ? (changed.ms ?? Number.POSITIVE_INFINITY) : 0);
+}
 
 function injectedReply({ errcode, errmsg }: InjectedCode): WeChatReply {
   const reply = {

@@ -2,6 +2,12 @@ import { useEmulator } from '../testing/bench';
 import { BIND } from '../testing/parts';
 
 const { bound, call, calls, client, fault } = useEmulator();
+const LATE = { kind: 'latency', ms: 30_000, times: 1 };
+/** A switch that works once is gone as soon as its request has arrived. */
+const arrived = async () => {
+  while ((await client.get('/emulator/faults')).length) await new Promise((next) => setTimeout(next, 20));
+};
+const pass = (advanceSeconds: number) => client.send('PUT', '/emulator/clock', { advanceSeconds });
 
 describe('a fault switch', () => {
   it('errcode: the call fails without effect', async () => {
@@ -45,10 +51,49 @@ describe('a fault switch', () => {
     expect(performance.now() - started).toBeGreaterThan(290);
   });
 
+  it('latency: an effect that is due comes at once when the clock jumps', async () => {
+    await fault({ api: BIND.api, ...LATE });
+    const late = call('bindAccount', { bizId: '1' });
+    await arrived();
+    await pass(29);
+    expect(await bound()).toEqual(['seeded']);
+    await pass(2);
+    expect((await late).errCode).toBe(0);
+  });
+
+  it('latency: a killed function has asked all the same', async () => {
+    await fault({ api: BIND.api, ...LATE });
+    const killed = client.probe({ do: 'call', api: 'bindAccount', request: { bizId: '1' } });
+    await arrived();
+    await client.send('POST', '/emulator/kill', { function: 'probe' });
+    expect((await killed).errCode).toBe(-504002);
+    expect(await bound()).toEqual(['seeded']);
+    await pass(31);
+    expect(await bound()).toContain('1');
+  });
+
+  it.each([
+    ['insertDocument', "waybills.add({ data: { _id: 'late' } })"],
+    ['modifyDocument', "waybills.where({ _id: 'kept' }).update({ data: { late: 1 } })"],
+  ])('latency: a database.%s of a killed function lands all the same', async (action, code) => {
+    await client.send('PUT', '/emulator/database', { waybills: [{ _id: 'kept' }] });
+    await fault({ api: `database.${action}`, ...LATE });
+    const before = (await client.get('/emulator/database')).waybills;
+    const killed = client.probe({ do: 'database', code });
+    await arrived();
+    await client.send('POST', '/emulator/kill', { function: 'probe' });
+    await killed;
+    expect((await client.get('/emulator/database')).waybills).toEqual(before);
+    await pass(31);
+    expect(JSON.stringify((await client.get('/emulator/database')).waybills)).toContain('late');
+  });
+
   it.each([
     [[{ api: 'x', kind: 'explode' }], '0.kind'],
     [[{ api: 'x', kind: 'errcode' }], '0.errcode'],
     [[{ api: 'x', kind: 'latency', ms: 'soon' }], '0.ms'],
+    [[{ api: 'x', kind: 'unseen', ms: 0 }], '0.ms'],
+    [[{ api: 'x', kind: 'unseen', errcode: 930563 }], '0.errcode'],
     [
       [
         { api: 'x', kind: 'dropAfter' },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import { seededRandom } from '../../chaos/random';
 import { isTokenPath } from '../https/token-paths';
@@ -30,6 +31,13 @@ const fault = v.variant('kind', [
   }),
   v.strictObject({
     api: name,
+    kind: v.literal('unseen'),
+    /** Absent: whatever its age. */
+    ms: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    ...often,
+  }),
+  v.strictObject({
+    api: name,
     kind: v.picklist(['dropBefore', 'dropAfter', 'http502', 'brokenJson', 'emptyReply']),
     ...often,
   }),
@@ -37,11 +45,13 @@ const fault = v.variant('kind', [
 
 /**
  * `api` is `logistics.<method>`, an HTTPS path, `database.<action>`, `database.*`, or `*` for every API of WeChat: the
- * token endpoints and the database are none.
+ * token endpoints and the database are none. `latency`: the effect comes late too, also for a caller who has gone.
+ * `unseen`: a read of orders answers as if waybills younger than `ms` did not exist; other APIs do not notice.
  */
 export type Fault = v.InferOutput<typeof fault>;
 export type Breakdown = Exclude<Fault, { kind: 'latency' }>;
 export type InjectedCode = Extract<Fault, { kind: 'errcode' }>;
+export type ReadLag = Extract<Fault, { kind: 'unseen' }>;
 
 export type ParsedFaults = { ok: true; faults: Fault[] } | { ok: false; problems: string[] };
 
@@ -58,9 +68,11 @@ export interface Faults {
   set(faults: Fault[]): void;
   /** What befalls one request for an API known by these names; counts `times` down. */
   take(names: readonly string[]): { delayMs: number; breakdown: Breakdown | undefined };
+  /** Lets so many milliseconds pass. */
+  wait(ms: number): Promise<unknown>;
 }
 
-export function createFaults(): Faults {
+export function createFaults(wait: Faults['wait'] = pause): Faults {
   let faults: Fault[] = [];
   let dice: Dice = new Map();
 
@@ -70,6 +82,7 @@ export function createFaults(): Faults {
   }
 
   return {
+    wait,
     list: () => structuredClone(faults),
     set(list) {
       faults = structuredClone(list);

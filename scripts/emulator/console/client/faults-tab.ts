@@ -11,7 +11,11 @@ const KINDS: Record<Fault['kind'], string> = {
   http502: 'HTTP 502',
   brokenJson: '残缺的 JSON',
   emptyReply: '空的回答',
+  unseen: '刚建的运单还查不到',
 };
+
+/** Kinds that take milliseconds. */
+const TIMED = new Set<string>(['latency', 'unseen']);
 
 /** What fails besides the APIs: the database, and where a function gets its token. */
 const ELSEWHERE = ['database.*', '/cgi-bin/stable_token'];
@@ -70,7 +74,7 @@ export function faultsTab() {
 
   function adapt() {
     showIf(errcode, kind.value === 'errcode');
-    showIf(ms, kind.value === 'latency');
+    showIf(ms, TIMED.has(kind.value));
   }
 
   function composed(): Fault {
@@ -78,6 +82,7 @@ export function faultsTab() {
     const common = { api: api.value, ...count };
     if (kind.value === 'errcode') return { ...common, kind: 'errcode', errcode: Number(errcode.input.value) };
     if (kind.value === 'latency') return { ...common, kind: 'latency', ms: Number(ms.input.value) };
+    if (kind.value === 'unseen') return { ...common, kind: 'unseen', ms: Number(ms.input.value) };
     return { ...common, kind: kind.value } as Fault;
   }
 
@@ -127,8 +132,8 @@ function list(faults: Fault[], close: (index: number) => Promise<void>): HTMLEle
 }
 
 function describe(fault: Fault): string {
-  const detail =
-    fault.kind === 'errcode' ? ` ${fault.errcode}` : fault.kind === 'latency' ? ` ${fault.ms} 毫秒` : '';
+  const milliseconds = 'ms' in fault && fault.ms !== undefined ? ` ${fault.ms} 毫秒` : '';
+  const detail = fault.kind === 'errcode' ? ` ${fault.errcode}` : milliseconds;
   return `${KINDS[fault.kind]}${detail}，${fault.times === undefined ? '一直' : `还有 ${fault.times} 次`}`;
 }
 
