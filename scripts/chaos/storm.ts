@@ -1,139 +1,244 @@
-import { makeOrders, type Order } from './orders';
+import type { Watch } from '../emulator/wechat/exchange';
+import { type Clerk, createClerk } from './clerk';
+import { type Local, localAt } from './local';
+import { COURIERS } from './orders';
+import { brokenPromises, type LedgerLine, type World } from './promises';
 import { seededRandom, shuffled } from './random';
+import { JUMPS, WEATHER } from './weather';
+import { createWitness } from './witness';
 
 export interface StormOptions {
-  /** Where the local WeChat answers. */
-  url: string;
+  /** Starts a local WeChat with an empty ledger; answers where it is. */
+  start(watch: Watch): Promise<string>;
   orders: number;
   callers: number;
   kills: number;
   seed: number;
 }
 
-/** What one caller ended with: a waybill number, or `orphaned`, or what kept it from knowing. */
-type Ending = { orderId: string; result: string };
-
 export interface StormReport {
   orders: number;
   calls: number;
   kills: number;
   seconds: number;
-  /** One sentence for each promise that was broken; empty: none. */
+  /** How many orders ended so in the ledger, by state. */
+  states: Record<string, number>;
+  /** One sentence for each promise that was broken, with the history of its order; empty: none. */
   broken: string[];
 }
 
-const SENDS = 3;
-const MOST_ASKS = 60;
-const PAUSE_MS = 250;
 const KILL_EVERY_MS = 400;
-
-const WEATHER = [
-  { api: 'logistics.addOrder', kind: 'dropAfter', rate: 0.2 },
-  { api: 'logistics.addOrder', kind: 'errcode', errcode: -1, rate: 0.1 },
-  { api: 'logistics.addOrder', kind: 'emptyReply', rate: 0.04 },
-  { api: 'logistics.addOrder', kind: 'brokenJson', rate: 0.04 },
-  { api: 'logistics.addOrder', kind: 'http502', rate: 0.04 },
-  { api: 'logistics.getOrder', kind: 'http502', rate: 0.1 },
-  { api: 'database.insertDocument', kind: 'dropAfter', rate: 0.03 },
-  { api: 'database.modifyDocument', kind: 'dropAfter', rate: 0.03 },
-];
+const TIMER_EVERY_MS = 4000;
+const TIMER = { 'x-wx-openid': '', 'x-wx-source': 'wx_trigger' };
+const MINUTE = 60;
+const LONG_JUMP = 24 * 60 * MINUTE;
 
 /**
- * Sends every order three times by parallel callers while answers get lost and function processes are killed, then
- * compares what the callers were told with what the courier and the ledger hold.
+ * Plays a working day of clerks in unforgiving weather, with clock jumps between their rounds, lets the weather clear
+ * and the timer run, and compares what the clerks were told with what the courier and the ledger hold.
  */
-export async function storm({
-  url,
-  orders: count,
-  callers,
-  kills,
-  seed,
-}: StormOptions): Promise<StormReport> {
-  const random = seededRandom(seed);
-  const orders = makeOrders(count);
-  const before = await get(url, '/emulator/state');
-  await send(
-    url,
+export async function storm(options: StormOptions): Promise<StormReport> {
+  let local: Local | undefined;
+  const witness = createWitness(() => local?.now() ?? Date.now());
+  local = localAt(await options.start(witness.watch));
+  const random = seededRandom(options.seed);
+  const started = Date.now();
+  const balances = await balancesOf(local);
+  await local.send('PUT', '/emulator/couriers', COURIERS);
+  await local.send(
     'PUT',
     '/emulator/faults',
-    WEATHER.map((fault, at) => ({ ...fault, seed: seed + at })),
+    WEATHER.map((fault, at) => ({ ...fault, seed: options.seed + at })),
   );
-  const work = shuffled(Array.from({ length: SENDS }, () => orders).flat(), random);
-  const tally = { calls: 0, kills: 0 };
-  const started = Date.now();
-  const endings: Ending[] = [];
 
-  const killer = setInterval(async () => {
-    if (tally.kills >= kills) return clearInterval(killer);
-    const { killed } = await send(url, 'POST', '/emulator/kill', { function: 'addOrder', pick: random() });
-    tally.kills += killed;
-  }, KILL_EVERY_MS);
-  await Promise.all(
-    Array.from({ length: callers }, async () => {
-      for (let order = work.pop(); order; order = work.pop()) {
-        endings.push({ orderId: order.orderId, result: await askUntilKnown(url, order, tally) });
-      }
-    }),
+  const clerks = Array.from({ length: options.orders }, (_, place) =>
+    createClerk(local as Local, place, seededRandom(options.seed * 100_003 + place)),
   );
-  clearInterval(killer);
-  await send(url, 'PUT', '/emulator/faults', []);
-  const after = await get(url, '/emulator/state');
-  const seconds = Math.round((Date.now() - started) / 1000);
-  return { orders: count, ...tally, seconds, broken: brokenPromises(orders, endings, before, after) };
+  const killer = startKiller(local, options.kills, random);
+  const timer = startTimer(local);
+  await rounds(local, clerks, options.callers, random, timer);
+  await timer.stop();
+  const kills = await killer.stop();
+  await local.send('PUT', '/emulator/faults', []);
+  await calm(local);
+
+  const histories = clerks.map(({ history }) => history);
+  const world = await worldOf(local, balances, witness.seen);
+  const crashes = histories
+    .flatMap(({ asks }) => asks)
+    .filter(({ word }) => 'code' in word && word.code === -504002);
+  return {
+    orders: options.orders,
+    calls: histories.reduce((sum, { asks }) => sum + asks.length, 0),
+    kills,
+    seconds: Math.round((Date.now() - started) / 1000),
+    states: countBy(world.ledger, ({ state }) => state),
+    broken: [
+      ...brokenPromises(histories, world),
+      ...(crashes.length > kills ? [`${crashes.length} calls crashed, of ${kills} killed`] : []),
+    ],
+  };
 }
 
-/** Keeps asking with the same orderId, as the page's 继续查询 does. */
-async function askUntilKnown(url: string, order: Order, tally: { calls: number }): Promise<string> {
-  for (let asks = 0; asks < MOST_ASKS; asks++) {
-    tally.calls += 1;
-    const { result, errCode } = await send(url, 'POST', '/functions/addOrder', order, {
-      'x-wx-openid': 'o-demo-clerk',
-    });
-    if (result?.errCode === 0) return result.waybillId;
-    if (result?.errCode === -700007) return 'orphaned';
-    const mayChange = errCode !== undefined || result?.error?.retryable;
-    if (!mayChange) return `refused ${result?.errCode}`;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+/** Each clerk begins in one of the rounds; between two of them the clock jumps, with nobody at work. */
+async function rounds(
+  local: Local,
+  clerks: Clerk[],
+  callers: number,
+  random: () => number,
+  timer: { pause<T>(work: () => Promise<T>): Promise<T> },
+): Promise<void> {
+  const starts = clerks.map((clerk) => ({ clerk, from: Math.floor(random() * JUMPS.length) }));
+  for (const [round, jump] of [...JUMPS, 0].entries()) {
+    const present = starts.filter(({ from }) => from <= round).map(({ clerk }) => clerk);
+    await inParallel(shuffled(present, random), callers, (clerk) => clerk.work());
+    await timer.pause(() => letPass(local, jump));
   }
-  return 'never known';
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: GET /emulator/state
-function brokenPromises(orders: Order[], endings: Ending[], before: any, after: any): string[] {
-  const broken: string[] = [];
-  for (const { orderId } of orders) {
-    const made = after.waybills.filter((waybill: Order) => waybill.orderId === orderId);
-    const told = new Set(endings.filter((ending) => ending.orderId === orderId).map(({ result }) => result));
-    const record = after.ledger.find((line: Order) => line.orderId === orderId);
-    if (made.length !== 1) broken.push(`${orderId} has ${made.length} waybills`);
-    if (told.size !== 1 || !told.has(made[0]?.waybillId))
-      broken.push(`${orderId} was told ${[...told].join(', ')}`);
-    if (record?.state !== 'created' || record.waybillId !== made[0]?.waybillId) {
-      broken.push(`${orderId} stands in the ledger as ${record?.state ?? 'nothing'}`);
+/** What is under way lands before a long jump, as it would; and its thousands of pushes are not waited for. */
+async function letPass(local: Local, seconds: number): Promise<void> {
+  if (!seconds) return;
+  await local.advance(MINUTE);
+  if (seconds < LONG_JUMP) return local.advance(seconds);
+  await local.send('PUT', '/emulator/pushes', { enabled: false });
+  await local.advance(seconds);
+  await local.send('PUT', '/emulator/pushes', { enabled: true });
+}
+
+const MOST_ROUNDS = 40;
+const QUIET_ROUNDS = 3;
+/** The ledger is asked again about a waybill after hours, so the later rounds are longer. */
+const SHORT_ROUNDS = 6;
+const RUNS_A_ROUND = 12;
+
+/** The timer alone puts everything right, until nothing changes any more. */
+async function calm(local: Local): Promise<void> {
+  let quiet = 0;
+  let before = '';
+  for (let round = 0; round < MOST_ROUNDS && quiet < QUIET_ROUNDS; round++) {
+    await local.advance(round < SHORT_ROUNDS ? 11 * MINUTE : 130 * MINUTE);
+    await runTimer(local);
+    for (let run = 1; run < RUNS_A_ROUND && !(await isQuiet(local)); run++) {
+      const { checked = 0, resolved = 0, refreshed = 0 } = await runTimer(local);
+      if (checked === 0 || resolved + refreshed === 0) break;
     }
+    const now = (await ledgerOf(local)).map(({ orderId, state }) => `${orderId} ${state}`).join();
+    quiet = now === before && round >= SHORT_ROUNDS && (await agrees(local)) ? quiet + 1 : 0;
+    before = now;
   }
-  for (const { bizId, deliveryId, quotaNum } of before.accounts) {
-    const now = after.accounts.find((one: Order) => one.bizId === bizId && one.deliveryId === deliveryId);
-    const used = quotaNum > 0 ? orders.filter((order) => order.bizId === bizId).length : 0;
-    if (now.quotaNum !== quotaNum - used)
-      broken.push(`${bizId} has ${now.quotaNum} sheets, not ${quotaNum - used}`);
-  }
-  return broken;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of every shape
-async function get(url: string, to: string): Promise<any> {
-  return (await fetch(`${url}${to}`)).json();
+/** Nothing is open any more, and the ledger says what the courier says. */
+async function isQuiet(local: Local): Promise<boolean> {
+  const open = (await ledgerOf(local)).filter(({ state }) => state === 'creating' || state === 'unknown');
+  return open.length === 0 && agrees(local);
 }
 
-async function send(
-  url: string,
-  method: string,
-  to: string,
-  body: unknown,
-  headers: Record<string, string> = {},
-  // biome-ignore lint/suspicious/noExplicitAny: answers of every shape
-): Promise<any> {
-  const response = await fetch(`${url}${to}`, { method, headers, body: JSON.stringify(body) });
-  return response.json();
+async function agrees(local: Local): Promise<boolean> {
+  const { waybills, ledger } = await local.get('/emulator/state');
+  const states = new Map(ledger.map((line: LedgerLine) => [line.orderId, line.state]));
+  return waybills.every(
+    ({ orderId, orderStatus }: { orderId: string; orderStatus: number }) =>
+      !orderId.startsWith('storm-') || states.get(orderId) === (orderStatus === 1 ? 'cancelled' : 'created'),
+  );
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what reconcile answers
+async function runTimer(local: Local): Promise<any> {
+  const event = {
+    Type: 'Timer',
+    TriggerName: 'everyTenMinutes',
+    Time: new Date(local.now()).toISOString(),
+    Message: '',
+  };
+  const { result } = await local.send('POST', '/functions/reconcile', event, TIMER);
+  return result ?? {};
+}
+
+/** Runs the timer every few seconds; never while `pause` works. */
+function startTimer(local: Local) {
+  let stopped = false;
+  let line: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = line.then(work);
+    line = turn.catch(() => {});
+    return turn;
+  };
+  const beat = setInterval(() => inTurn(async () => (stopped ? undefined : runTimer(local))), TIMER_EVERY_MS);
+  return {
+    pause: inTurn,
+    async stop() {
+      stopped = true;
+      clearInterval(beat);
+      await line;
+    },
+  };
+}
+
+function startKiller(local: Local, most: number, random: () => number) {
+  let kills = 0;
+  let line: Promise<void> = Promise.resolve();
+  const beat = setInterval(() => {
+    line = line.then(async () => {
+      if (kills >= most) return;
+      const victim = random() < 0.9 ? 'addOrder' : 'reconcile';
+      const { killed } = await local.send('POST', '/emulator/kill', { function: victim, pick: random() });
+      kills += killed;
+    });
+  }, KILL_EVERY_MS);
+  return {
+    async stop(): Promise<number> {
+      clearInterval(beat);
+      await line;
+      return kills;
+    },
+  };
+}
+
+async function balancesOf(local: Local): Promise<{ bizId: string; quotaNum: number }[]> {
+  const { accounts } = await local.get('/emulator/state');
+  return accounts.filter(({ quotaNum }: { quotaNum: number }) => quotaNum > 0);
+}
+
+async function ledgerOf(local: Local): Promise<LedgerLine[]> {
+  return (await local.get('/emulator/state')).ledger;
+}
+
+async function worldOf(
+  local: Local,
+  before: { bizId: string; quotaNum: number }[],
+  seen: World['seen'],
+): Promise<World> {
+  const { waybills, made, accounts, ledger } = await local.get('/emulator/state');
+  const origins = new Map(made.map((one: { waybillId: string }) => [one.waybillId, one]));
+  return {
+    waybills: waybills
+      .filter(({ orderId }: { orderId: string }) => orderId.startsWith('storm-'))
+      .map((waybill: { waybillId: string }) => ({
+        ...waybill,
+        ...(origins.get(waybill.waybillId) as object),
+      })),
+    ledger,
+    seen,
+    balances: before.map(({ bizId, quotaNum }) => ({
+      bizId,
+      before: quotaNum,
+      after: accounts.find((account: { bizId: string }) => account.bizId === bizId).quotaNum,
+    })),
+  };
+}
+
+async function inParallel<T>(items: T[], workers: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const worker = async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: workers }, worker));
+}
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1;
+  return counts;
 }

@@ -2,7 +2,7 @@ import { PERMISSIONS, RID, useEmulator } from '../testing/bench';
 import { writeProbe } from '../testing/functions';
 import { BIND } from '../testing/parts';
 
-const { bound, call, calls, client, dist, running, start } = useEmulator();
+const { bound, call, calls, client, dist, fault, running, start } = useEmulator();
 
 describe('a cloud call through the real SDK', () => {
   it('succeeds, with an effect', async () => {
@@ -35,9 +35,21 @@ describe('a cloud call through the real SDK', () => {
     await running().stop();
     await start({ watch: (request) => seen.push(request) });
     await call('bindAccount', { bizId: '123' });
-    expect(seen).toEqual([{ api: BIND.api, function: 'probe', body: { biz_id: '123' } }]);
+    const request = expect.stringMatching(/^[0-9a-f-]{36}$/);
+    expect(seen).toEqual([{ api: BIND.api, function: 'probe', request, body: { biz_id: '123' } }]);
     await client.send('POST', `${BIND.path}?access_token=x`, { biz_id: '456' });
     expect(seen[1]).toEqual({ api: BIND.path, function: null, body: '{"biz_id":"456"}' });
+  });
+
+  it('is shown with what WeChat made of it, though its answer got lost; nothing, where it never arrived', async () => {
+    const made: unknown[] = [];
+    await running().stop();
+    await start({ watch: (_, answered) => void answered.then((reply) => made.push(reply?.errcode)) });
+    for (const kind of ['dropAfter', 'dropBefore']) {
+      await fault({ api: BIND.api, kind });
+      await call('bindAccount', { bizId: '1' });
+    }
+    expect(made).toEqual([0, undefined]);
   });
 
   it.each(['unheardOf', 'testUpdateOrder'])('logistics.%s does not exist as a cloud call', async (api) => {

@@ -17,8 +17,14 @@ export interface Arrival {
   body: Json | string;
 }
 
-/** Sees each request that arrives at WeChat. Nothing is kept of it: bodies name people and carry secrets. */
-export type Watch = (request: Pick<Arrival, 'api' | 'function' | 'request' | 'body'>) => void;
+/**
+ * Sees each request that arrives at WeChat, and what WeChat makes of it, whether or not anybody hears of that; undefined:
+ * it never got so far. Nothing is kept of it: bodies name people and carry secrets.
+ */
+export type Watch = (
+  request: Pick<Arrival, 'api' | 'function' | 'request' | 'body'>,
+  answered: Promise<WeChatReply | undefined>,
+) => void;
 
 /**
  * One request to WeChat, by whichever way it came: fault switches, the effect, the call log, the rid. `effect` is told
@@ -39,12 +45,17 @@ export function createExchange(deps: {
 
   return async (arrival, effect) => {
     const { api, function: caller, request, body } = arrival;
-    watch?.({ api, function: caller, request, body });
-    const outcome = await underFaults(faults, arrival.names, (changed) => {
+    const underway = underFaults(faults, arrival.names, (changed) => {
       const reply = withRid(replyTo(changed, effect), clock.now());
       journal.add({ ...arrival, errcode: reply.errcode ?? 0 });
       return reply;
     });
+    const answered = underway.then(
+      ({ reply }) => reply,
+      () => undefined,
+    );
+    watch?.({ api, function: caller, request, body }, answered);
+    const outcome = await underway;
     if (!outcome.reply) journal.add({ ...arrival, errcode: null });
     return outcome;
   };

@@ -1,0 +1,43 @@
+const SECOND = 1000;
+/** Longer than a function lives: what such a call does, it does for nobody. */
+const TOO_SLOW_MS = 25 * SECOND;
+
+const ADD = 'logistics.addOrder';
+const GET = 'logistics.getOrder';
+
+/** Each refusal comes whatever was asked before: also to a repeat of an order that has its waybill. */
+export const WEATHER = [
+  { api: ADD, kind: 'latency', ms: TOO_SLOW_MS, rate: 0.03 },
+  { api: ADD, kind: 'latency', ms: 6 * SECOND, rate: 0.04 },
+  { api: ADD, kind: 'errcode', errcode: 9300501, rate: 0.24 },
+  { api: ADD, kind: 'errcode', errcode: 45011, rate: 0.06 },
+  { api: ADD, kind: 'errcode', errcode: 9300502, rate: 0.05 },
+  { api: ADD, kind: 'errcode', errcode: 61007, rate: 0.02 },
+  { api: ADD, kind: 'errcode', errcode: 9300523, rate: 0.02 },
+  { api: ADD, kind: 'errcode', errcode: -1, rate: 0.04 },
+  { api: ADD, kind: 'dropAfter', rate: 0.2 },
+  { api: ADD, kind: 'dropBefore', rate: 0.04 },
+  { api: ADD, kind: 'emptyReply', rate: 0.04 },
+  { api: ADD, kind: 'brokenJson', rate: 0.04 },
+  { api: ADD, kind: 'http502', rate: 0.04 },
+  { api: GET, kind: 'unseen', ms: 5 * 60 * SECOND, rate: 0.6 },
+  { api: GET, kind: 'http502', rate: 0.1 },
+  { api: GET, kind: 'errcode', errcode: 45011, rate: 0.05 },
+  { api: 'logistics.cancelOrder', kind: 'dropAfter', rate: 0.2 },
+  { api: 'logistics.cancelOrder', kind: 'http502', rate: 0.1 },
+  { api: 'logistics.getPath', kind: 'http502', rate: 0.1 },
+  { api: 'database.insertDocument', kind: 'latency', ms: 5 * SECOND, rate: 0.04 },
+  { api: 'database.modifyDocument', kind: 'latency', ms: 5 * SECOND, rate: 0.02 },
+  { api: 'database.insertDocument', kind: 'dropAfter', rate: 0.05 },
+  { api: 'database.insertDocument', kind: 'dropBefore', rate: 0.03 },
+  { api: 'database.modifyDocument', kind: 'dropAfter', rate: 0.05 },
+  { api: 'database.modifyDocument', kind: 'dropBefore', rate: 0.06 },
+  { api: 'database.getDocument', kind: 'dropBefore', rate: 0.04 },
+];
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How far the clock jumps after each round of the clerks, in seconds. */
+export const JUMPS = [20, 11 * MINUTE, 3 * HOUR, 40 * DAY, 12 * MINUTE, 2 * HOUR];
