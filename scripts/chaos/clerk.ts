@@ -13,6 +13,8 @@ const CLERK = { 'x-wx-openid': 'o-demo-clerk' };
 const PAUSE_MS = 250;
 /** So often a clerk does something about one order in one round. */
 const MOST_DEEDS = 4;
+/** Of them, asks that were answered with "open". */
+const MOST_OPEN = 2;
 /** So many rounds an open order is asked for again before it is left to the timer. */
 const PATIENCE = 2;
 const CHANCE = { twice: 0.25, correct: 0.5, again: 0.5, cancel: 0.12, forge: 0.1 };
@@ -107,10 +109,13 @@ export function createClerk(local: Local, place: number, random: () => number): 
   return {
     history,
     async work() {
-      for (let deed = 0; deed < MOST_DEEDS && !over; deed++) {
+      let open = 0;
+      for (let deed = 0; deed < MOST_DEEDS && open < MOST_OPEN && !over; deed++) {
         const word = await ask();
         if (!(await follow(word))) return;
-        if (word.kind === 'open') await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        if (word.kind !== 'open') continue;
+        open += 1;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }
       rounds += 1;
       if (rounds > PATIENCE) over = true;

@@ -86,7 +86,7 @@ async function rounds(
   clerks: Clerk[],
   callers: number,
   random: () => number,
-  timer: { pause<T>(work: () => Promise<T>): Promise<T> },
+  timer: { pause(work: () => Promise<void>): Promise<void> },
 ): Promise<void> {
   const starts = clerks.map((clerk) => ({ clerk, from: Math.floor(random() * JUMPS.length) }));
   for (const [round, jump] of [...JUMPS, 0].entries()) {
@@ -156,22 +156,29 @@ async function runTimer(local: Local): Promise<any> {
   return result ?? {};
 }
 
-/** Runs the timer every few seconds; never while `pause` works. */
+/** Runs the timer every few seconds, one run at a time; none while `pause` works. */
 function startTimer(local: Local) {
-  let stopped = false;
-  let line: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = line.then(work);
-    line = turn.catch(() => {});
-    return turn;
+  let running: Promise<unknown> | undefined;
+  let paused = false;
+  const beat = setInterval(() => {
+    if (running || paused) return;
+    running = runTimer(local).finally(() => {
+      running = undefined;
+    });
+  }, TIMER_EVERY_MS);
+  const rest = async () => {
+    paused = true;
+    await running;
   };
-  const beat = setInterval(() => inTurn(async () => (stopped ? undefined : runTimer(local))), TIMER_EVERY_MS);
   return {
-    pause: inTurn,
+    async pause(work: () => Promise<void>) {
+      await rest();
+      await work();
+      paused = false;
+    },
     async stop() {
-      stopped = true;
       clearInterval(beat);
-      await line;
+      await rest();
     },
   };
 }

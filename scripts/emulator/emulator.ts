@@ -59,6 +59,8 @@ export interface EmulatorOptions {
   watch?: Watch;
   /** Over those of cloudfunctions/limits.json: what the platform enforces, not what the functions expect. */
   limits?: Partial<Limits>;
+  /** Events handled at the same time, and instances of one function; as many as this machine bears by default. */
+  atOnce?: number;
 }
 
 export interface Emulator {
@@ -114,7 +116,15 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const queries = createQueryTrace(collections);
   const database = databaseGateway(createDatabase({ collections, clock }), faults, queries);
   const origin = () => `http://127.0.0.1:${server.port}`;
-  const runtime = createRuntime({ root, origin, bundles, clock, environment: options.env ?? {}, limits });
+  const runtime = createRuntime({
+    root,
+    origin,
+    bundles,
+    clock,
+    environment: options.env ?? {},
+    limits,
+    atOnce: options.atOnce,
+  });
   const reloads = createReloads();
 
   function reset(keepInstances = false) {

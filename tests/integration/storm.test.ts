@@ -16,7 +16,14 @@ describe('a storm of refusals, lost and late answers, dying processes and jumpin
   it('keeps what every clerk was told (a small one; `npm run chaos` plays the large one)', async () => {
     const report = await storm({
       start: async (watch) => {
-        local = await startEmulator({ port: 0, dataDir, quiet: true, emptyDatabase: true, watch });
+        local = await startEmulator({
+          port: 0,
+          dataDir,
+          quiet: true,
+          emptyDatabase: true,
+          watch,
+          atOnce: 24,
+        });
         return local.url;
       },
       orders: 36,

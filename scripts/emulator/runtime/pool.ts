@@ -22,7 +22,11 @@ interface Instance {
 }
 
 /** `generation` changes when instances must not be used again: another bundle, another environment. */
-export function createPool(start: () => Worker, generation: () => string): Pool {
+export function createPool(
+  start: () => Worker,
+  generation: () => string,
+  mostInstances = MAX_INSTANCES,
+): Pool {
   const idle: Instance[] = [];
   const busy = new Set<Instance>();
   const queue: (() => void)[] = [];
@@ -46,7 +50,7 @@ export function createPool(start: () => Worker, generation: () => string): Pool 
   }
 
   async function lease(): Promise<Instance> {
-    while (busy.size >= MAX_INSTANCES) await new Promise<void>((resolve) => queue.push(resolve));
+    while (busy.size >= mostInstances) await new Promise<void>((resolve) => queue.push(resolve));
     if (stopped) throw new Error('the runtime has stopped');
     const instance = takeIdle() ?? { worker: start(), generation: currentGeneration() };
     busy.add(instance);

@@ -18,6 +18,8 @@ export interface RuntimeOptions {
   environment: Overrides;
   /** Asked for at each start of an instance. */
   limits(): Limits;
+  /** Events at the same time, and instances of one function. */
+  atOnce?: number;
 }
 
 export interface Invoked {
@@ -53,12 +55,13 @@ export function createRuntime({
   clock,
   environment,
   limits,
+  atOnce,
 }: RuntimeOptions): Runtime {
   const pools = new Map<string, Pool>();
   const functionByToken = new Map<string, string>();
   const workerByToken = new Map<string, Worker>();
   const logs = createLogRing();
-  const gate = createGate(AT_ONCE);
+  const gate = createGate(atOnce ?? AT_ONCE);
   let overrides = { ...environment };
 
   function admit(name: string): string {
@@ -91,6 +94,7 @@ export function createRuntime({
       createPool(
         () => start(name),
         () => bundles.version(name),
+        atOnce,
       );
     pools.set(name, pool);
     return pool;
