@@ -81,7 +81,7 @@ describe('a promise that holds', () => {
     [
       'orphaned with evidence',
       historyOf({ word: OPEN }, { asked: START + 20 * MINUTE, word: ORPHANED }),
-      { seen: [look(0), look(10 * MINUTE)], ledger: [{ orderId: 'A', state: 'orphaned' }] },
+      { seen: [look(0), look(1), look(2), look(10 * MINUTE)], ledger: [{ orderId: 'A', state: 'orphaned' }] },
     ],
     [
       'one attempt after the other',
@@ -218,6 +218,12 @@ describe('a broken promise', () => {
       historyOf({ word: OPEN }),
       { ledger: [{ orderId: 'A', state: 'orphaned' }] },
       'A is orphaned after 0 looks within 0 s',
+    ],
+    [
+      'orphaned by few looks',
+      historyOf({ word: OPEN }, { asked: START + 20 * MINUTE, word: ORPHANED }),
+      { seen: [look(0), look(1), look(11 * MINUTE)] },
+      'A is orphaned after 3 looks within 660 s',
     ],
     [
       'orphaned by looks that got no answer',

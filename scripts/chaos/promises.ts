@@ -30,8 +30,11 @@ export interface World {
 }
 
 const MINUTE_MS = 60_000;
-/** Looks that found nothing prove that there is nothing when so much time lies between them. */
+/** Looks that found nothing prove that there is nothing when there are so many and so much time lies between them. */
 const EVIDENCE_MS = 10 * MINUTE_MS;
+const FEWEST_LOOKS = 4;
+/** A look is timed here when it begins, and by a function when it ends. */
+const LOOK_MS = 5000;
 /** So long after the last time anybody asked for an order, it may still be made. */
 const YOUNG_MS = 60 * MINUTE_MS;
 /** A call may be under way so long. */
@@ -123,7 +126,7 @@ function brokenTimes(history: History, orderId: string, made: Waybill[]): string
   });
 }
 
-/** Orphaned is a matter of time: looks that found nothing, ten minutes or more between them. */
+/** Orphaned is a matter of time: four looks or more that found nothing, over ten minutes or more. */
 function brokenEvidence(
   history: History,
   orderId: string,
@@ -135,7 +138,7 @@ function brokenEvidence(
   const until = told?.told ?? Number.POSITIVE_INFINITY;
   const looks = looksInVain(world.seen, orderId).filter((at) => at <= until);
   const span = looks.length > 0 ? Math.max(...looks) - Math.min(...looks) : 0;
-  if (span >= EVIDENCE_MS - 1000) return [];
+  if (looks.length >= FEWEST_LOOKS && span >= EVIDENCE_MS - LOOK_MS) return [];
   return [`${orderId} is orphaned after ${looks.length} looks within ${Math.round(span / 1000)} s`];
 }
 

@@ -4,7 +4,7 @@ import { type Local, localAt } from './local';
 import { COURIERS } from './orders';
 import { brokenPromises, type LedgerLine, type World } from './promises';
 import { seededRandom, shuffled } from './random';
-import { JUMPS, WEATHER } from './weather';
+import { JUMPS, OUTAGES, WEATHER } from './weather';
 import { createWitness } from './witness';
 
 export interface StormOptions {
@@ -28,6 +28,8 @@ export interface StormReport {
 }
 
 const KILL_EVERY_MS = 400;
+const OUTAGE_EVERY_MS = 6000;
+const OUTAGE_MS = 2500;
 const TIMER_EVERY_MS = 4000;
 const TIMER = { 'x-wx-openid': '', 'x-wx-source': 'wx_trigger' };
 const MINUTE = 60;
@@ -45,21 +47,17 @@ export async function storm(options: StormOptions): Promise<StormReport> {
   const started = Date.now();
   const balances = await balancesOf(local);
   await local.send('PUT', '/emulator/couriers', COURIERS);
-  await local.send(
-    'PUT',
-    '/emulator/faults',
-    WEATHER.map((fault, at) => ({ ...fault, seed: options.seed + at })),
-  );
 
   const clerks = Array.from({ length: options.orders }, (_, place) =>
     createClerk(local as Local, place, seededRandom(options.seed * 100_003 + place)),
   );
   const killer = startKiller(local, options.kills, random);
   const timer = startTimer(local);
+  const weather = startWeather(local, options.seed);
   await rounds(local, clerks, options.callers, random, timer);
   await timer.stop();
   const kills = await killer.stop();
-  await local.send('PUT', '/emulator/faults', []);
+  await weather.stop();
   await calm(local);
 
   const histories = clerks.map(({ history }) => history);
@@ -179,6 +177,34 @@ function startTimer(local: Local) {
     async stop() {
       clearInterval(beat);
       await rest();
+    },
+  };
+}
+
+/** The weather, and again and again for a moment an outage of the ledger on top of it. */
+function startWeather(local: Local, seed: number) {
+  let outages = 0;
+  let line: Promise<unknown> = set([]);
+  // New switches throw their dice anew: another seed, other victims.
+  function set(outage: readonly object[]): Promise<unknown> {
+    const changing = WEATHER.map((fault, place) => ({ ...fault, seed: seed + 1000 * outages + place }));
+    return local.send('PUT', '/emulator/faults', [...outage, ...changing]);
+  }
+  const next = (outage: readonly object[]) => {
+    line = line.then(() => set(outage));
+  };
+  let over: NodeJS.Timeout | undefined;
+  const beat = setInterval(() => {
+    next(OUTAGES[outages % OUTAGES.length] ?? []);
+    outages += 1;
+    over = setTimeout(() => next([]), OUTAGE_MS);
+  }, OUTAGE_EVERY_MS);
+  return {
+    async stop() {
+      clearInterval(beat);
+      clearTimeout(over);
+      await line;
+      await local.send('PUT', '/emulator/faults', []);
     },
   };
 }

@@ -4,6 +4,9 @@ const TOO_SLOW_MS = 25 * SECOND;
 
 const ADD = 'logistics.addOrder';
 const GET = 'logistics.getOrder';
+const WRITE = 'database.modifyDocument';
+const INSERT = 'database.insertDocument';
+const READ = 'database.getDocument';
 
 /** Each refusal comes whatever was asked before: also to a repeat of an order that has its waybill. */
 export const WEATHER = [
@@ -26,13 +29,27 @@ export const WEATHER = [
   { api: 'logistics.cancelOrder', kind: 'dropAfter', rate: 0.2 },
   { api: 'logistics.cancelOrder', kind: 'http502', rate: 0.1 },
   { api: 'logistics.getPath', kind: 'http502', rate: 0.1 },
-  { api: 'database.insertDocument', kind: 'latency', ms: 5 * SECOND, rate: 0.04 },
-  { api: 'database.modifyDocument', kind: 'latency', ms: 5 * SECOND, rate: 0.02 },
-  { api: 'database.insertDocument', kind: 'dropAfter', rate: 0.05 },
-  { api: 'database.insertDocument', kind: 'dropBefore', rate: 0.03 },
-  { api: 'database.modifyDocument', kind: 'dropAfter', rate: 0.05 },
-  { api: 'database.modifyDocument', kind: 'dropBefore', rate: 0.06 },
-  { api: 'database.getDocument', kind: 'dropBefore', rate: 0.04 },
+  { api: INSERT, kind: 'latency', ms: 5 * SECOND, rate: 0.04 },
+  { api: WRITE, kind: 'latency', ms: 5 * SECOND, rate: 0.02 },
+  { api: INSERT, kind: 'dropAfter', rate: 0.05 },
+  { api: INSERT, kind: 'dropBefore', rate: 0.03 },
+  { api: WRITE, kind: 'dropAfter', rate: 0.05 },
+  { api: WRITE, kind: 'dropBefore', rate: 0.06 },
+  { api: READ, kind: 'dropBefore', rate: 0.04 },
+];
+
+/** For seconds the ledger is so bad that trying again does not help; in turn. */
+export const OUTAGES = [
+  [{ api: WRITE, kind: 'dropBefore' }],
+  [
+    { api: INSERT, kind: 'dropAfter' },
+    { api: READ, kind: 'dropBefore' },
+  ],
+  [
+    { api: WRITE, kind: 'dropAfter' },
+    { api: READ, kind: 'http502' },
+  ],
+  [{ api: 'database.*', kind: 'http502' }],
 ];
 
 const MINUTE = 60;
