@@ -208,6 +208,15 @@ describe('a broken promise', () => {
       'was made 90 minutes after anybody had asked for it',
     ],
     [
+      'made by asking for it again when it is old',
+      historyOf({ word: OPEN }, { asked: START + 89 * MINUTE, word: NUMBER }),
+      {
+        waybills: [waybill({ createTime: (START + 90 * MINUTE) / 1000 })],
+        ledger: [{ ...created, placedAt: START }],
+      },
+      'was made 90 minutes after it was first sent',
+    ],
+    [
       'orphaned at once',
       historyOf({ word: ORPHANED }),
       { seen: [look(0), look(4000)] },

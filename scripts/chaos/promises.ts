@@ -18,6 +18,8 @@ export interface LedgerLine {
   orderId: string;
   state: string;
   waybillId?: string;
+  /** When the request was first sent, in milliseconds. */
+  placedAt?: number;
 }
 
 /** What is there when the storm is over. */
@@ -35,7 +37,7 @@ const EVIDENCE_MS = 10 * MINUTE_MS;
 const FEWEST_LOOKS = 4;
 /** A look is timed here when it begins, and by a function when it ends. */
 const LOOK_MS = 5000;
-/** So long after the last time anybody asked for an order, it may still be made. */
+/** So long after it was first sent, and after anybody asked for it, an order may still be made. */
 const YOUNG_MS = 60 * MINUTE_MS;
 /** A call may be under way so long. */
 const UNDER_WAY_MS = MINUTE_MS;
@@ -68,7 +70,7 @@ function brokenFor(history: History, orderId: string, world: World): string[] {
   return [
     ...brokenWords(history, orderId, made),
     ...brokenLedger(orderId, made, line),
-    ...brokenTimes(history, orderId, made),
+    ...brokenTimes(history, orderId, made, line),
     ...brokenEvidence(history, orderId, line, world),
     ...(overlapped(world.seen, orderId) ? [`two were at work at ${orderId} at the same time`] : []),
   ];
@@ -117,12 +119,23 @@ function brokenLedger(orderId: string, made: Waybill[], line: LedgerLine | undef
   return broken;
 }
 
-function brokenTimes(history: History, orderId: string, made: Waybill[]): string[] {
-  const last = Math.max(...history.asks.filter((ask) => ask.orderId === orderId).map(({ told }) => told));
+/** Once it is old, an order is only looked for: it is not made by the timer, nor by asking again. */
+function brokenTimes(
+  history: History,
+  orderId: string,
+  made: Waybill[],
+  line: LedgerLine | undefined,
+): string[] {
+  const asks = history.asks.filter((ask) => ask.orderId === orderId);
+  const last = Math.max(...asks.map(({ told }) => told));
+  const first = line?.placedAt ?? last;
   return made.flatMap(({ waybillId, createTime }) => {
-    const later = createTime * 1000 - last;
-    if (later <= YOUNG_MS + UNDER_WAY_MS) return [];
-    return [`${waybillId} was made ${Math.round(later / MINUTE_MS)} minutes after anybody had asked for it`];
+    const late = (since: number, what: string) => {
+      const later = createTime * 1000 - since;
+      if (later <= YOUNG_MS + UNDER_WAY_MS) return [];
+      return [`${waybillId} was made ${Math.round(later / MINUTE_MS)} minutes after ${what}`];
+    };
+    return [...late(last, 'anybody had asked for it'), ...late(first, 'it was first sent')];
   });
 }
 
