@@ -30,7 +30,7 @@ export interface StormReport {
 }
 
 const KILL_EVERY_MS = 400;
-const OUTAGE_EVERY_MS = 6000;
+const OUTAGE_EVERY_MS = 5000;
 const OUTAGE_MS = 2500;
 const TIMER_EVERY_MS = 4000;
 const TIMER = { 'x-wx-openid': '', 'x-wx-source': 'wx_trigger' };
@@ -92,7 +92,7 @@ async function rounds(
   const starts = clerks.map((clerk) => ({ clerk, from: Math.floor(random() * jumps.length) }));
   for (const [round, jump] of [...jumps, 0].entries()) {
     const present = starts.filter(({ from }) => from <= round).map(({ clerk }) => clerk);
-    const work = () => inParallel(shuffled(present, random), callers, (clerk) => clerk.work());
+    const work = () => inParallel(shuffled(present, random), callers, (clerk) => clerk.work(), random);
     // Timers are not certain to run: what is open now, nobody settles while it is young.
     await (jump >= HOURS ? timer.pause(work) : work());
     await timer.pause(() => letPass(local, jump));
@@ -267,12 +267,19 @@ async function worldOf(
   };
 }
 
-async function inParallel<T>(items: T[], workers: number, work: (item: T) => Promise<void>): Promise<void> {
+/** The workers come one after the other within seconds, so that an outage strikes some of them at any of their steps. */
+async function inParallel<T>(
+  items: T[],
+  workers: number,
+  work: (item: T) => Promise<void>,
+  random: () => number,
+): Promise<void> {
   const queue = [...items];
-  const worker = async () => {
+  const worker = async (comesAfter: number) => {
+    await new Promise((resolve) => setTimeout(resolve, comesAfter));
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
   };
-  await Promise.all(Array.from({ length: workers }, worker));
+  await Promise.all(Array.from({ length: workers }, () => worker(random() * OUTAGE_EVERY_MS)));
 }
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
