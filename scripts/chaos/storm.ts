@@ -31,7 +31,7 @@ export interface StormReport {
 
 const KILL_EVERY_MS = 400;
 const OUTAGE_EVERY_MS = 5000;
-const OUTAGE_MS = 2500;
+const OUTAGE_MS = 3000;
 const TIMER_EVERY_MS = 4000;
 const TIMER = { 'x-wx-openid': '', 'x-wx-source': 'wx_trigger' };
 const MINUTE = 60;

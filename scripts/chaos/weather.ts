@@ -38,13 +38,16 @@ export const WEATHER = [
   { api: READ, kind: 'dropBefore', rate: 0.04 },
 ];
 
+const NO_WRITES = [{ api: WRITE, kind: 'dropBefore' }];
+
 /** For seconds the ledger is so bad that trying again does not help; in turn. */
 export const OUTAGES = [
-  [{ api: WRITE, kind: 'dropBefore' }],
+  NO_WRITES,
   [
     { api: INSERT, kind: 'dropAfter' },
     { api: READ, kind: 'dropBefore' },
   ],
+  NO_WRITES,
   [
     { api: WRITE, kind: 'dropAfter' },
     { api: READ, kind: 'http502' },
