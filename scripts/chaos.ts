@@ -48,9 +48,13 @@ async function play(orders: number, seed: number): Promise<StormReport> {
       kills: Math.ceil(orders / 20),
       seed,
     });
-    const { broken, states, ...figures } = report;
-    const told = Object.entries({ seed, ...figures, ...states, broken: broken.length });
-    console.log(told.map(([name, value]) => `${name} ${value}`).join(' · '));
+    const { broken, states, told, ...figures } = report;
+    const lines = [{ seed, ...figures }, told, { ...states, broken: broken.length }].map((line) =>
+      Object.entries(line)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(' · '),
+    );
+    console.log(lines.join('\n  '));
     return report;
   } finally {
     await local?.stop();

@@ -23,6 +23,8 @@ export interface StormReport {
   calls: number;
   kills: number;
   seconds: number;
+  /** How many answers of addOrder said so. */
+  told: Record<string, number>;
   /** How many orders ended so in the ledger, by state. */
   states: Record<string, number>;
   /** One sentence for each promise that was broken, with the history of its order; empty: none. */
@@ -30,8 +32,11 @@ export interface StormReport {
 }
 
 const KILL_EVERY_MS = 400;
-const OUTAGE_EVERY_MS = 5000;
-const OUTAGE_MS = 3000;
+const OUTAGE_EVERY_MS = 2000;
+/** Longer than a function tries one write again and again. */
+const OUTAGE_MS = 1000;
+/** The callers come one after the other, so that outages strike them at any of their steps. */
+const COMING_MS = 8000;
 const TIMER_EVERY_MS = 4000;
 const TIMER = { 'x-wx-openid': '', 'x-wx-source': 'wx_trigger' };
 const MINUTE = 60;
@@ -73,6 +78,10 @@ export async function storm(options: StormOptions): Promise<StormReport> {
     calls: histories.reduce((sum, { asks }) => sum + asks.length, 0),
     kills,
     seconds: Math.round((Date.now() - started) / 1000),
+    told: countBy(
+      histories.flatMap(({ asks }) => asks),
+      ({ word }) => ('code' in word ? `${word.kind} ${word.code}` : word.kind),
+    ),
     states: countBy(world.ledger, ({ state }) => state),
     broken: [
       ...brokenPromises(histories, world),
@@ -267,7 +276,6 @@ async function worldOf(
   };
 }
 
-/** The workers come one after the other within seconds, so that an outage strikes some of them at any of their steps. */
 async function inParallel<T>(
   items: T[],
   workers: number,
@@ -279,7 +287,7 @@ async function inParallel<T>(
     await new Promise((resolve) => setTimeout(resolve, comesAfter));
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
   };
-  await Promise.all(Array.from({ length: workers }, () => worker(random() * OUTAGE_EVERY_MS)));
+  await Promise.all(Array.from({ length: workers }, () => worker(random() * COMING_MS)));
 }
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
