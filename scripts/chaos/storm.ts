@@ -32,9 +32,9 @@ export interface StormReport {
 }
 
 const KILL_EVERY_MS = 400;
-const OUTAGE_EVERY_MS = 2000;
+const OUTAGE_EVERY_MS = 3000;
 /** Longer than a function tries one write again and again. */
-const OUTAGE_MS = 1000;
+const OUTAGE_MS = 2000;
 /** The callers come one after the other, so that outages strike them at any of their steps. */
 const COMING_MS = 8000;
 const TIMER_EVERY_MS = 4000;

@@ -39,20 +39,27 @@ export const WEATHER = [
 ];
 
 const NO_WRITES = [{ api: WRITE, kind: 'dropBefore' }];
+/** The insert lands, and nobody can see it. */
+const UNSEEN_INSERT = [
+  { api: INSERT, kind: 'dropAfter' },
+  { api: READ, kind: 'dropBefore' },
+];
+const UNSEEN_WRITE = [
+  { api: WRITE, kind: 'dropAfter' },
+  { api: READ, kind: 'http502' },
+];
+const DOWN = [{ api: 'database.*', kind: 'http502' }];
 
 /** For seconds the ledger is so bad that trying again does not help; in turn. */
 export const OUTAGES = [
   NO_WRITES,
-  [
-    { api: INSERT, kind: 'dropAfter' },
-    { api: READ, kind: 'dropBefore' },
-  ],
+  UNSEEN_INSERT,
   NO_WRITES,
-  [
-    { api: WRITE, kind: 'dropAfter' },
-    { api: READ, kind: 'http502' },
-  ],
-  [{ api: 'database.*', kind: 'http502' }],
+  UNSEEN_INSERT,
+  UNSEEN_WRITE,
+  NO_WRITES,
+  UNSEEN_INSERT,
+  DOWN,
 ];
 
 const MINUTE = 60;
@@ -60,4 +67,4 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** How far the clock jumps after each round of the clerks, in seconds. */
-export const JUMPS = [20, 11 * MINUTE, 3 * HOUR, 40 * DAY, 12 * MINUTE, 2 * HOUR];
+export const JUMPS = [20, 11 * MINUTE, 3 * HOUR, 40 * DAY, MINUTE, 12 * MINUTE];
