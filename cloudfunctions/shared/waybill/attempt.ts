@@ -48,7 +48,7 @@ export async function firstAttempt(
   if (verdict.kind === 'created') return ended(created(verdict));
   if (verdict.kind === 'refused') return ended({ state: 'refused', error: verdict.error });
   const used = verdict.kind === 'used' && !sameAsRefused;
-  return recover(used ? { ...record, usedElsewhere: true } : record, desk);
+  return rounds(used ? { ...record, usedElsewhere: true } : record, desk, deadline);
 }
 
 /**
@@ -56,12 +56,16 @@ export async function firstAttempt(
  * addOrder is repeated. Only a look or a waybill number ends it: a refusal of the repeat proves nothing about the
  * earlier call, which may still be under way.
  */
-export async function recover(
+export function recover(record: WaybillRecord, desk: Desk, mostRounds?: number): Promise<Attempt> {
+  return rounds(record, desk, beforeSettling(desk.deadline), mostRounds);
+}
+
+async function rounds(
   record: WaybillRecord,
   desk: Desk,
+  deadline: Deadline,
   mostRounds = PAUSES_MS.length + 1,
 ): Promise<Attempt> {
-  const deadline = beforeSettling(desk.deadline);
   let { looks } = record;
   let repeating = true;
   for (let round = 0; round < mostRounds && deadline.left() >= ROUND_MS; round++) {

@@ -231,6 +231,14 @@ describe('the time', () => {
     expect(world.now() - before).toBeLessThan(19_000);
   });
 
+  it('that a slow first call used up is no time for another: the rest is for writing down', async () => {
+    const world = start({ ask: [open], look: [absent], askMs: 14_000 });
+    const before = world.now();
+    expect(await send(world)).toBe(OPEN);
+    expect(world.steps).toEqual(['ask']);
+    expect(world.now() - before).toBeLessThanOrEqual(14_000);
+  });
+
   it('that a slow ledger used up leaves the order unsent, and says so', async () => {
     const world = start({});
     const deadline = deadlineIn(1200, { now: world.now, pause: async () => {} });
