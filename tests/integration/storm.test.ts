@@ -6,8 +6,7 @@ import { storm } from '../../scripts/chaos/storm';
 import { type Emulator, startEmulator } from '../../scripts/emulator/index';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'wx-logistics-storm-'));
-const MINUTE = 60;
-const DAY = 24 * 60 * MINUTE;
+const DAY = 24 * 3600;
 let local: Emulator | undefined;
 afterAll(async () => {
   await local?.stop();
@@ -32,7 +31,7 @@ describe('a storm of refusals, lost and late answers, dying processes and jumpin
       callers: 20,
       kills: 3,
       seed: 7,
-      jumps: [11 * MINUTE, 40 * DAY],
+      jumps: [40 * DAY],
     });
     expect(report.broken).toEqual([]);
     expect(report.kills).toBe(3);
