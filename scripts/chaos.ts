@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build/index';
 import { type StormReport, storm } from './chaos/storm';
+import { KEPT_DAYS } from './chaos/weather';
 import { type Emulator, startEmulator } from './emulator/index';
 
 const SEEDS = [1, 2, 3];
@@ -40,6 +41,7 @@ async function play(orders: number, seed: number): Promise<StormReport> {
           emptyDatabase: true,
           watch,
           atOnce: AT_ONCE,
+          env: { PERSONAL_DATA_DAYS: String(KEPT_DAYS) },
         });
         return local.url;
       },

@@ -8,6 +8,8 @@ import { listOverdue, type Waybills } from './due';
 
 const DAY_MS = 24 * 3600_000;
 const MOST_CLOSED = 20;
+/** While WeChat does not answer, an open order is asked for so much longer, in days; then it is closed all the same. */
+const GRACE_DAYS = 30;
 const LOOK_MS = 3000;
 /** An order whose outcome is not known needs its request for recovery. */
 const SETTLED = ['created', 'refused', 'orphaned', 'cancelled'];
@@ -45,8 +47,10 @@ export async function erasePersonalData(
 async function closeOverdue(waybills: Waybills, days: number, deadline: Deadline): Promise<void> {
   for (const record of await listOverdue(waybills, Date.now(), days, MOST_CLOSED)) {
     if (deadline.left() < LOOK_MS) return;
-    const { _id: orderId, deliveryId, openid } = record;
+    const { _id: orderId, deliveryId, openid, createdAt } = record;
     const sighting = await look({ orderId, deliveryId, openid }, deadline.within(LOOK_MS));
+    const mayWait = Date.now() - createdAt < (days + GRACE_DAYS) * DAY_MS;
+    if (sighting.kind === 'unclear' && mayWait) continue;
     const found = sighting.kind === 'found' ? { deliveryId, ...sighting } : undefined;
     const closed = { state: 'orphaned' as const, stage: stageOf('orphaned'), leaseUntil: 0 };
     await amend(waybills, orderId, (stored) => {

@@ -30,6 +30,7 @@ const world = (change: Partial<World> = {}): World => ({
   ledger: [],
   balances: [],
   seen: [],
+  erasedOpen: [],
   ...change,
 });
 const made = (change: Partial<Waybill> = {}) => ({ waybills: [waybill(change)], ledger: [created] });
@@ -95,6 +96,11 @@ describe('a promise that holds', () => {
     ],
   ] as [string, History, Partial<World>][])('%s', (_, history, there) => {
     expect(brokenBy(history, there)).toEqual([]);
+  });
+
+  it('is an order closed after one look in vain, when its personal data was due', () => {
+    const ledger = [{ orderId: 'A', state: 'orphaned', erasedAt: START }];
+    expect(brokenBy(historyOf({ word: OPEN }), { ledger, seen: [look(0)] })).toEqual([]);
   });
 });
 
@@ -239,6 +245,18 @@ describe('a broken promise', () => {
       historyOf({ word: OPEN }, { asked: START + 20 * MINUTE, word: ORPHANED }),
       { seen: [look(0), look(11 * MINUTE, { made: undefined })] },
       'A is orphaned after 1 looks within 0 s',
+    ],
+    [
+      'a request taken out of an open order',
+      historyOf({ word: OPEN }),
+      { ledger: [{ orderId: 'A', state: 'unknown' }], erasedOpen: ['A'] },
+      'A lost its request while it was open',
+    ],
+    [
+      'closed without a look because its time was over',
+      historyOf({ word: OPEN }),
+      { ledger: [{ orderId: 'A', state: 'orphaned', erasedAt: START }] },
+      'A is orphaned after 0 looks within 0 s',
     ],
     [
       'two at work',

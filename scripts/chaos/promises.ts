@@ -20,6 +20,8 @@ export interface LedgerLine {
   waybillId?: string;
   /** When the request was first sent, in milliseconds. */
   placedAt?: number;
+  /** When its personal data was taken out. */
+  erasedAt?: number;
 }
 
 /** What is there when the storm is over. */
@@ -29,6 +31,8 @@ export interface World {
   balances: { bizId: string; before: number; after: number }[];
   /** What reached WeChat. */
   seen: Seen[];
+  /** Order ids whose request was taken out while nobody knew their outcome. */
+  erasedOpen: readonly string[];
 }
 
 const MINUTE_MS = 60_000;
@@ -72,6 +76,7 @@ function brokenFor(history: History, orderId: string, world: World): string[] {
     ...brokenLedger(orderId, made, line),
     ...brokenTimes(history, orderId, made, line),
     ...brokenEvidence(history, orderId, line, world),
+    ...(world.erasedOpen.includes(orderId) ? [`${orderId} lost its request while it was open`] : []),
     ...(overlapped(world.seen, orderId) ? [`two were at work at ${orderId} at the same time`] : []),
   ];
 }
@@ -139,7 +144,10 @@ function brokenTimes(
   });
 }
 
-/** Orphaned is a matter of time: four looks or more that found nothing, over ten minutes or more. */
+/**
+ * Orphaned is a matter of time: four looks or more that found nothing, over ten minutes or more; one look where personal
+ * data was due.
+ */
 function brokenEvidence(
   history: History,
   orderId: string,
@@ -151,6 +159,7 @@ function brokenEvidence(
   const until = told?.told ?? Number.POSITIVE_INFINITY;
   const looks = looksInVain(world.seen, orderId).filter((at) => at <= until);
   const span = looks.length > 0 ? Math.max(...looks) - Math.min(...looks) : 0;
+  if (!told && line?.erasedAt && looks.length > 0) return [];
   if (looks.length >= FEWEST_LOOKS && span >= EVIDENCE_MS - LOOK_MS) return [];
   return [`${orderId} is orphaned after ${looks.length} looks within ${Math.round(span / 1000)} s`];
 }

@@ -62,14 +62,15 @@ export async function storm(options: StormOptions): Promise<StormReport> {
   const killer = startKiller(local, options.kills, random);
   const timer = startTimer(local);
   const weather = startWeather(local, options.seed);
-  await rounds(local, clerks, { jumps: JUMPS, ...options }, random, timer);
+  const erasedOpen = new Set<string>();
+  await rounds(local, clerks, { jumps: JUMPS, ...options }, random, timer, erasedOpen);
   await timer.stop();
   const kills = await killer.stop();
   await weather.stop();
   await calm(local);
 
   const histories = clerks.map(({ history }) => history);
-  const world = await worldOf(local, balances, witness.seen);
+  const world = await worldOf(local, balances, witness.seen, erasedOpen);
   const crashes = histories
     .flatMap(({ asks }) => asks)
     .filter(({ word }) => 'code' in word && word.code === -504002);
@@ -97,6 +98,7 @@ async function rounds(
   { callers, jumps }: { callers: number; jumps: readonly number[] },
   random: () => number,
   timer: { pause(work: () => Promise<void>): Promise<void> },
+  erasedOpen: Set<string>,
 ): Promise<void> {
   const starts = clerks.map((clerk) => ({ clerk, from: Math.floor(random() * jumps.length) }));
   for (const [round, jump] of [...jumps, 0].entries()) {
@@ -104,6 +106,8 @@ async function rounds(
     const work = () => inParallel(shuffled(present, random), callers, (clerk) => clerk.work(), random);
     // Timers are not certain to run: what is open now, nobody settles while it is young.
     await (jump >= HOURS ? timer.pause(work) : work());
+    for (const { orderId, state, erasedAt } of await ledgerOf(local))
+      if (erasedAt && OPEN.has(state)) erasedOpen.add(orderId);
     await timer.pause(() => letPass(local, jump));
   }
 }
@@ -118,6 +122,7 @@ async function letPass(local: Local, seconds: number): Promise<void> {
   await local.send('PUT', '/emulator/pushes', { enabled: true });
 }
 
+const OPEN = new Set(['creating', 'unknown']);
 const MOST_ROUNDS = 40;
 const QUIET_ROUNDS = 3;
 /** The ledger is asked again about a waybill after hours, so the later rounds are longer. */
@@ -143,7 +148,7 @@ async function calm(local: Local): Promise<void> {
 
 /** Nothing is open any more, and the ledger says what the courier says. */
 async function isQuiet(local: Local): Promise<boolean> {
-  const open = (await ledgerOf(local)).filter(({ state }) => state === 'creating' || state === 'unknown');
+  const open = (await ledgerOf(local)).filter(({ state }) => OPEN.has(state));
   return open.length === 0 && agrees(local);
 }
 
@@ -256,6 +261,7 @@ async function worldOf(
   local: Local,
   before: { bizId: string; quotaNum: number }[],
   seen: World['seen'],
+  erasedOpen: ReadonlySet<string>,
 ): Promise<World> {
   const { waybills, made, accounts, ledger } = await local.get('/emulator/state');
   const origins = new Map(made.map((one: { waybillId: string }) => [one.waybillId, one]));
@@ -268,6 +274,7 @@ async function worldOf(
       })),
     ledger,
     seen,
+    erasedOpen: [...erasedOpen],
     balances: before.map(({ bizId, quotaNum }) => ({
       bizId,
       before: quotaNum,

@@ -136,6 +136,20 @@ describe('an order nobody could find out about', () => {
     for (const { request } of open) expect(request).toMatchObject({ receiver: { name: '王小蒙' } });
   });
 
+  it('is kept open while WeChat does not answer, for thirty days more and no longer', async () => {
+    const aged = async (orderId: string, days: number) => {
+      await add(orderId);
+      const then = Date.now() - days * DAY_MS;
+      await rewrite(orderId, { state: 'unknown', waybillId: '', createdAt: then, placedAt: then });
+    };
+    await aged('V4', 181);
+    await aged('V5', 211);
+    await local.faults([{ api: 'logistics.getOrder', kind: 'http502' }]);
+    await local.call('reconcile', {}, TIMER);
+    expect(await ledgerOf('V4')).toMatchObject({ state: 'unknown', request: { orderId: 'V4' } });
+    expect(await ledgerOf('V5')).toMatchObject({ state: 'orphaned', erasedAt: expect.any(Number) });
+  });
+
   it('is found out about though PERSONAL_DATA_DAYS is wrong; that is said afterwards', async () => {
     const own = await startLocal({ env: { PERSONAL_DATA_DAYS: 'half a year' }, emptyDatabase: true });
     try {
