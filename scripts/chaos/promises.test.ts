@@ -100,7 +100,12 @@ describe('a promise that holds', () => {
 
   it('is an order closed after one look in vain, when its personal data was due', () => {
     const ledger = [{ orderId: 'A', state: 'orphaned', erasedAt: START }];
-    expect(brokenBy(historyOf({ word: OPEN }), { ledger, seen: [look(0)] })).toEqual([]);
+    const seen = [look(0)];
+    expect(brokenBy(historyOf({ word: OPEN }), { ledger, seen })).toEqual([]);
+    const told = (at: number) => historyOf({ word: OPEN }, { asked: START + at, word: ORPHANED });
+    expect(brokenBy(told(MINUTE), { ledger, seen })).toEqual([]);
+    const later = [{ ...ledger[0], orderId: 'A', state: 'orphaned', erasedAt: START + 10 * MINUTE }];
+    expect(brokenBy(told(MINUTE), { ledger: later, seen })).toHaveLength(1);
   });
 });
 

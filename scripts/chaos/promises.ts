@@ -159,7 +159,7 @@ function brokenEvidence(
   const until = told?.told ?? Number.POSITIVE_INFINITY;
   const looks = looksInVain(world.seen, orderId).filter((at) => at <= until);
   const span = looks.length > 0 ? Math.max(...looks) - Math.min(...looks) : 0;
-  if (!told && line?.erasedAt && looks.length > 0) return [];
+  if (line?.erasedAt && line.erasedAt <= until && looks.length > 0) return [];
   if (looks.length >= FEWEST_LOOKS && span >= EVIDENCE_MS - LOOK_MS) return [];
   return [`${orderId} is orphaned after ${looks.length} looks within ${Math.round(span / 1000)} s`];
 }
