@@ -1,7 +1,7 @@
 import { type History, lastWord } from './history';
 import type { Local } from './local';
 import { requestOf } from './orders';
-import { strongest, type Word, wordOf } from './words';
+import { decidedWord, strongest, type Word, wordOf } from './words';
 
 export interface Clerk {
   history: History;
@@ -17,7 +17,7 @@ const MOST_DEEDS = 4;
 const MOST_OPEN = 2;
 /** So many rounds an open order is asked for again before it is left to the timer. */
 const PATIENCE = 2;
-const CHANCE = { twice: 0.25, correct: 0.5, again: 0.5, cancel: 0.12, forge: 0.1 };
+const CHANCE = { twice: 0.25, correct: 0.5, again: 0.5, cancel: 0.12, forge: 0.1, decide: 0.3 };
 const CANCELLED_ALREADY = 9300524;
 
 /**
@@ -27,7 +27,7 @@ const CANCELLED_ALREADY = 9300524;
  */
 export function createClerk(local: Local, place: number, random: () => number): Clerk {
   const name = `storm-${place}`;
-  const history: History = { name, asks: [], cancellings: [] };
+  const history: History = { name, asks: [], cancellings: [], givingsUp: [] };
   let orderId = name;
   let version = 1;
   let rounds = 0;
@@ -46,6 +46,25 @@ export function createClerk(local: Local, place: number, random: () => number): 
     await Promise.all(random() < CHANCE.twice ? [send(), send()] : [send()]);
     const told = strongest(history.asks.slice(before).map(({ word }) => word));
     return told.kind === 'notContinued' ? lastWord(history, orderId, remarkNow()) : told;
+  }
+
+  /** 再建一次 or 不要了, as a person decides about an open order. */
+  async function decide(): Promise<Word> {
+    const decision = random() < 0.5 ? 'again' : 'giveUp';
+    const asked = local.now();
+    const answer = await local.send('POST', '/functions/decideOrder', { orderId, decision }, CLERK);
+    const word = decidedWord(answer);
+    history.asks.push({
+      orderId,
+      remark: remarkNow(),
+      asked,
+      told: local.now(),
+      word,
+      again: decision === 'again',
+    });
+    if (decision === 'giveUp' && answer.result?.errCode === 0)
+      history.givingsUp.push({ orderId, told: local.now() });
+    return word;
   }
 
   async function cancel(waybillId: string): Promise<void> {
@@ -111,7 +130,7 @@ export function createClerk(local: Local, place: number, random: () => number): 
     async work() {
       let open = 0;
       for (let deed = 0; deed < MOST_DEEDS && open < MOST_OPEN && !over; deed++) {
-        const word = await ask();
+        const word = rounds > 0 && open > 0 && random() < CHANCE.decide ? await decide() : await ask();
         if (!(await follow(word))) return;
         if (word.kind !== 'open') continue;
         open += 1;

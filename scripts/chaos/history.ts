@@ -8,6 +8,8 @@ export interface Ask {
   asked: number;
   told: number;
   word: Word;
+  /** 再建一次: a person decided so. */
+  again?: boolean;
 }
 
 export interface Cancelling {
@@ -17,11 +19,18 @@ export interface Cancelling {
   code: number;
 }
 
+/** 不要了, taken down by the cloud. */
+export interface GivingUp {
+  orderId: string;
+  told: number;
+}
+
 /** What a clerk did about one order of the merchant's, and was told. */
 export interface History {
   name: string;
   asks: Ask[];
   cancellings: Cancelling[];
+  givingsUp: GivingUp[];
 }
 
 /** What a clerk knows at the end of one request: the last word, and what was known before where that says less. */
@@ -52,13 +61,17 @@ function roundsOf({ asks }: History, orderId: string) {
 }
 
 /** The history in lines, for whoever has to find out why. */
-export function timeline({ asks, cancellings }: History, more: { at: number; text: string }[]): string[] {
+export function timeline(
+  { asks, cancellings, givingsUp }: History,
+  more: { at: number; text: string }[],
+): string[] {
   const lines = [
     ...more,
     ...asks.flatMap(({ orderId, remark, asked, told, word }) => [
       { at: asked, text: `addOrder ${orderId} with "${remark}"` },
       { at: told, text: `told of "${remark}": ${Object.values(word).join(' ')}` },
     ]),
+    ...givingsUp.map(({ orderId, told }) => ({ at: told, text: `decideOrder ${orderId}: given up` })),
     ...cancellings.map(({ orderId, told, code }) => ({ at: told, text: `cancelOrder ${orderId}: ${code}` })),
   ].sort((a, b) => a.at - b.at);
   return lines.map(({ at, text }) => `${new Date(at).toISOString()} ${text}`);

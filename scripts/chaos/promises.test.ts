@@ -12,7 +12,7 @@ function historyOf(...asks: (Partial<Ask> & { word: Word })[]): History {
     const asked = ask.asked ?? START + place * MINUTE;
     return { orderId: 'A', remark: 'A #1', asked, told: asked + 10_000, ...ask };
   });
-  return { name: 'A', asks: complete, cancellings: [] };
+  return { name: 'A', asks: complete, cancellings: [], givingsUp: [] };
 }
 
 const waybill = (change: Partial<Waybill> = {}): Waybill => ({
@@ -298,6 +298,19 @@ describe('a broken promise', () => {
     expect(
       brokenBy(history, { ...made({ orderStatus: 1 }), ledger: [{ ...created, state: 'cancelled' }] }),
     ).toEqual([]);
+  });
+
+  it('is a waybill made after its order was given up, unless somebody wanted it again', () => {
+    const late = { waybills: [waybill({ createTime: (START + 5 * MINUTE) / 1000 })], ledger: [created] };
+    const givenUp = (...asks: Parameters<typeof historyOf>) => ({
+      ...historyOf(...asks),
+      givingsUp: [{ orderId: 'A', told: START }],
+    });
+    const number = { asked: START + 6 * MINUTE, word: NUMBER };
+    expect(brokenBy(givenUp({ word: OPEN }, number), late).join()).toContain(
+      'YT1 was made after A was given up',
+    );
+    expect(brokenBy(givenUp({ word: OPEN }, { ...number, again: true }), late)).toEqual([]);
   });
 
   it('is a balance that does not agree with the waybills; a cancelled one costs nothing', () => {

@@ -75,6 +75,7 @@ function brokenFor(history: History, orderId: string, world: World): string[] {
     ...brokenWords(history, orderId, made),
     ...brokenLedger(orderId, made, line),
     ...brokenTimes(history, orderId, made, line),
+    ...brokenGivingsUp(history, orderId, made),
     ...brokenEvidence(history, orderId, line, world),
     ...(world.erasedOpen.includes(orderId) ? [`${orderId} lost its request while it was open`] : []),
     ...(overlapped(world.seen, orderId) ? [`two were at work at ${orderId} at the same time`] : []),
@@ -142,6 +143,17 @@ function brokenTimes(
     };
     return [...late(last, 'anybody had asked for it'), ...late(first, 'it was first sent')];
   });
+}
+
+/** Given up: nothing makes it any more, unless a person wants it again. */
+function brokenGivingsUp(history: History, orderId: string, made: Waybill[]): string[] {
+  const ofOrder = history.givingsUp.filter((one) => one.orderId === orderId);
+  const last = Math.max(...ofOrder.map(({ told }) => told));
+  const wantedAgain = history.asks.some((ask) => ask.orderId === orderId && ask.again && ask.told > last);
+  if (ofOrder.length === 0 || wantedAgain) return [];
+  return made
+    .filter(({ createTime }) => createTime * 1000 > last + UNDER_WAY_MS)
+    .map(({ waybillId }) => `${waybillId} was made after ${orderId} was given up`);
 }
 
 /**

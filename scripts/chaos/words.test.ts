@@ -1,4 +1,4 @@
-import { strongest, wordOf } from './words';
+import { decidedWord, strongest, wordOf } from './words';
 
 describe('what an answer of addOrder means', () => {
   it.each([
@@ -21,5 +21,21 @@ describe('what an answer of addOrder means', () => {
     const open = { kind: 'open', code: -700003 } as const;
     expect(strongest([no, open])).toBe(open);
     expect(strongest([{ kind: 'notContinued' }, no])).toBe(no);
+  });
+});
+
+describe('what an answer of decideOrder means', () => {
+  const unknown = { errCode: 0, state: 'unknown', waybillId: '' };
+  it.each([
+    [{ result: { errCode: 0, state: 'created', waybillId: 'YT1' } }, { kind: 'number', waybillId: 'YT1' }],
+    [{ result: { errCode: 0, state: 'orphaned' } }, { kind: 'orphaned' }],
+    [{ result: { errCode: 0, state: 'cancelled' } }, { kind: 'cancelled' }],
+    [{ result: unknown }, { kind: 'open', code: 0 }],
+    [{ result: { errCode: -700007 } }, { kind: 'orphaned' }],
+    [{ result: { errCode: -700003 } }, { kind: 'open', code: -700003 }],
+    [{ result: { errCode: -700010 } }, { kind: 'open', code: -700010 }],
+    [{ errCode: -504002 }, { kind: 'open', code: -504002 }],
+  ])('%j is %j', (answer, word) => {
+    expect(decidedWord(answer)).toEqual(word);
   });
 });

@@ -15,7 +15,7 @@ export type Word =
 
 /** As POST /functions/<name> answers. */
 export interface Envelope {
-  result?: { errCode?: number; waybillId?: string } | null;
+  result?: { errCode?: number; waybillId?: string; state?: string } | null;
   errCode?: number;
 }
 
@@ -37,6 +37,17 @@ export function wordOf({ result, errCode }: Envelope): Word {
     default:
       return { kind: 'no', code: result.errCode ?? 0 };
   }
+}
+
+/** The same of decideOrder, which settles nothing that it could not find out. */
+export function decidedWord(envelope: Envelope): Word {
+  const { result, errCode } = envelope;
+  const word = wordOf(envelope);
+  if (word.kind === 'orphaned' || word.kind === 'cancelled' || word.kind === 'taken') return word;
+  if (result?.errCode !== 0) return { kind: 'open', code: result?.errCode ?? errCode ?? 0 };
+  if (result.state === 'created') return { kind: 'number', waybillId: result.waybillId ?? '' };
+  if (result.state === 'orphaned' || result.state === 'cancelled') return { kind: result.state };
+  return { kind: 'open', code: 0 };
 }
 
 /** Of answers to the same request asked at the same time: the one that knows most. */
