@@ -19,10 +19,11 @@ describe('a phone as typed', () => {
 
   it('is a landline otherwise, and left to the contract where it is missing', () => {
     expect(phoneFields('020-88888888')).toEqual({ tel: '020-88888888' });
-    expect(phoneFields('1861000000')).toEqual({ tel: '1861000000' });
+    expect(phoneFields('1861000000')).toEqual({ mobile: '1861000000' });
     expect(phoneFields('(020)88888888')).toEqual({ tel: '020-88888888' });
     expect(phoneFields('+852 91234567')).toEqual({ tel: '+852-91234567' });
-    expect(phoneFields('186****0000')).toEqual({ tel: '186****0000' });
+    expect(phoneFields('186****0000')).toEqual({ mobile: '186****0000' });
+    expect(phoneFields('0571-123')).toEqual({ tel: '0571-123' });
     expect(phoneFields(' ')).toEqual({});
   });
 

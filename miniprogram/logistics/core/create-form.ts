@@ -70,12 +70,16 @@ export function isBegun({ receiver, extras, order }: CreateForm): boolean {
   return [...typed, extras.yuan, extras.remark, order.openid].some((text) => text.trim() !== '');
 }
 
-/** WeChat wants mobiles and all other numbers in fields of their own; what is no number is left for the contract. */
+/**
+ * WeChat wants mobiles and all other numbers in fields of their own; what is no number is left for the contract, as what
+ * it was meant for.
+ */
 export function phoneFields(phone: string): { mobile: string } | { tel: string } | Record<string, never> {
   const typed = phone.trim();
   if (!typed) return {};
   const read = readPhone(typed);
-  return read?.kind === 'mobile' ? { mobile: read.written } : { tel: read?.written ?? typed };
+  if (!read) return typed.startsWith('1') ? { mobile: typed } : { tel: typed };
+  return read.kind === 'mobile' ? { mobile: read.written } : { tel: read.written };
 }
 
 /** The person as the contract wants them. */
