@@ -4,7 +4,7 @@ import { type Local, localAt } from './local';
 import { COURIERS } from './orders';
 import { brokenPromises, type LedgerLine, type World } from './promises';
 import { seededRandom, shuffled } from './random';
-import { JUMPS, OUTAGES, WEATHER } from './weather';
+import { DEAF, JUMPS, OUTAGES, SILENCE, WEATHER } from './weather';
 import { createWitness } from './witness';
 
 export interface StormOptions {
@@ -62,11 +62,16 @@ export async function storm(options: StormOptions): Promise<StormReport> {
   const killer = startKiller(local, options.kills, random);
   const timer = startTimer(local);
   const weather = startWeather(local, options.seed);
-  const erasedOpen = new Set<string>();
-  await rounds(local, clerks, { jumps: JUMPS, ...options }, random, timer, erasedOpen);
+  await rounds(local, clerks, { jumps: JUMPS, ...options }, random, timer);
   await timer.stop();
   const kills = await killer.stop();
   await weather.stop();
+  await calm(local);
+  const last = Array.from({ length: Math.ceil(options.orders / LAST_ORDERS) }, (_, place) =>
+    createClerk(local as Local, options.orders + place, seededRandom(options.seed * 100_019 + place)),
+  );
+  const erasedOpen = await silence(local, last, options.callers, random);
+  clerks.push(...last);
   await calm(local);
 
   const histories = clerks.map(({ history }) => history);
@@ -98,7 +103,6 @@ async function rounds(
   { callers, jumps }: { callers: number; jumps: readonly number[] },
   random: () => number,
   timer: { pause(work: () => Promise<void>): Promise<void> },
-  erasedOpen: Set<string>,
 ): Promise<void> {
   const starts = clerks.map((clerk) => ({ clerk, from: Math.floor(random() * jumps.length) }));
   for (const [round, jump] of [...jumps, 0].entries()) {
@@ -106,8 +110,6 @@ async function rounds(
     const work = () => inParallel(shuffled(present, random), callers, (clerk) => clerk.work(), random);
     // Timers are not certain to run: what is open now, nobody settles while it is young.
     await (jump >= HOURS ? timer.pause(work) : work());
-    for (const { orderId, state, erasedAt } of await ledgerOf(local))
-      if (erasedAt && OPEN.has(state)) erasedOpen.add(orderId);
     await timer.pause(() => letPass(local, jump));
   }
 }
@@ -120,6 +122,30 @@ async function letPass(local: Local, seconds: number): Promise<void> {
   await local.send('PUT', '/emulator/pushes', { enabled: false });
   await local.advance(seconds);
   await local.send('PUT', '/emulator/pushes', { enabled: true });
+}
+
+/** One in so many orders more is the last of its clerk. */
+const LAST_ORDERS = 20;
+
+/**
+ * Orders whose answers got lost, and then nothing for so long that their personal data is due. What is found out about
+ * them needs their request: answers those that lost it while they were open.
+ */
+async function silence(
+  local: Local,
+  clerks: Clerk[],
+  callers: number,
+  random: () => number,
+): Promise<Set<string>> {
+  await local.send('PUT', '/emulator/faults', DEAF);
+  await inParallel(clerks, callers, (clerk) => clerk.work(), random);
+  await local.send('PUT', '/emulator/pushes', { enabled: false });
+  await local.advance(SILENCE);
+  await runTimer(local);
+  const erased = (await ledgerOf(local)).filter(({ state, erasedAt }) => erasedAt && OPEN.has(state));
+  await local.send('PUT', '/emulator/faults', []);
+  await local.send('PUT', '/emulator/pushes', { enabled: true });
+  return new Set(erased.map(({ orderId }) => orderId));
 }
 
 const OPEN = new Set(['creating', 'unknown']);

@@ -66,8 +66,15 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** How far the clock jumps after each round of the clerks, in seconds. */
+export const JUMPS = [20, 11 * MINUTE, 3 * HOUR, 40 * DAY, MINUTE, 12 * MINUTE];
+
 /** For so many days the ledger keeps personal data, the fewest that functions take. */
 export const KEPT_DAYS = 60;
-
-/** How far the clock jumps after each round of the clerks, in seconds; once, personal data of what is open is due. */
-export const JUMPS = [20, 11 * MINUTE, 3 * HOUR, (KEPT_DAYS + 1) * DAY, MINUTE, 12 * MINUTE];
+/** How long nobody looks for the last orders, in seconds: then their personal data is due. */
+export const SILENCE = (KEPT_DAYS + 1) * DAY;
+/** Waybills are made, and WeChat tells nobody. */
+export const DEAF = [
+  { api: ADD, kind: 'dropAfter' },
+  { api: GET, kind: 'http502' },
+];

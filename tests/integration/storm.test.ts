@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seededRandom } from '../../scripts/chaos/random';
 import { storm } from '../../scripts/chaos/storm';
+import { KEPT_DAYS } from '../../scripts/chaos/weather';
 import { type Emulator, startEmulator } from '../../scripts/emulator/index';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'wx-logistics-storm-'));
@@ -24,6 +25,7 @@ describe('a storm of refusals, lost and late answers, dying processes and jumpin
           emptyDatabase: true,
           watch,
           atOnce: 24,
+          env: { PERSONAL_DATA_DAYS: String(KEPT_DAYS) },
         });
         return local.url;
       },
