@@ -3,7 +3,7 @@ import path from 'node:path';
 import { inRoot } from './paths';
 
 const PARTS = [
-  ...['cloudfunctions', 'miniprogram', 'scripts', 'package.json', 'package-lock.json'],
+  ...['cloudfunctions', 'miniprogram', 'scripts', 'tests', 'package.json', 'package-lock.json'],
   ...['tsconfig.json', 'biome.json', '.gitignore'],
 ];
 

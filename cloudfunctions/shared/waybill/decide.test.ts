@@ -116,6 +116,17 @@ describe('both', () => {
     expect(await told(giveUp('A1', world.desk()) as never)).toBe(-700010);
   });
 
+  it('wait for whoever is working at the order, and decide then', async () => {
+    const world = openWorld({ ask: [created], look: [absent] }, { state: 'creating' });
+    const { attempt } = world.record() as { attempt: string };
+    const leaseUntil = world.now() + LEASE_MS;
+    await world.ledger.updateIf('A1', attempt, { leaseUntil, attempt: 'timer' });
+    const given = giveUp('A1', world.desk());
+    await world.ledger.updateIf('A1', 'timer', { state: 'unknown', attempt: 'done' });
+    expect(await given).toMatchObject({ state: 'unknown' });
+    expect(world.record()).toHaveProperty('givenUpAt');
+  });
+
   it('say where the ledger has no such order', async () => {
     const world = openWorld({ ask: [created], look: [absent] });
     expect(await told(giveUp('A1', world.desk()) as never)).toBe(-700009);

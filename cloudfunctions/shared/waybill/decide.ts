@@ -1,7 +1,7 @@
 import { newToken } from '../database/token';
 import { OWN } from '../failure/codes';
 import { CallError } from '../failure/failure';
-import { isOpen } from './claim';
+import { isLeased, isOpen } from './claim';
 import type { Desk } from './desk';
 import { closesAfter } from './evidence';
 import { place } from './place';
@@ -46,8 +46,16 @@ export async function giveUp(orderId: string, desk: Desk): Promise<Decided> {
   return { orderId, state: 'unknown', closesAfter: closesAfter(looks, desk.now()) };
 }
 
+const POLL_MS = 400;
+/** Kept for the decision itself, in milliseconds, while somebody else is at the order. */
+const DECIDE_MS = 7000;
+
 async function openOrder(orderId: string, desk: Desk): Promise<WaybillRecord> {
-  const stored = await desk.ledger.find(orderId);
+  let stored = await desk.ledger.find(orderId);
+  while (stored && isLeased(stored, desk.now()) && desk.deadline.left() > DECIDE_MS) {
+    await desk.deadline.pause(POLL_MS);
+    stored = await desk.ledger.find(orderId);
+  }
   if (!stored) throw notInLedger();
   if (!isOpen(stored, desk.now())) throw changedMeanwhile();
   return stored;
