@@ -7,6 +7,8 @@ export interface Clerk {
   history: History;
   /** Works at the order until there is nothing more to do now. */
   work(): Promise<void>;
+  /** Sends the order as it is, whatever else is under way. */
+  send(): Promise<void>;
 }
 
 const CLERK = { 'x-wx-openid': 'o-demo-clerk' };
@@ -127,6 +129,7 @@ export function createClerk(local: Local, place: number, random: () => number): 
 
   return {
     history,
+    send,
     async work() {
       let open = 0;
       for (let deed = 0; deed < MOST_DEEDS && open < MOST_OPEN && !over; deed++) {

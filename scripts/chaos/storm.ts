@@ -4,7 +4,8 @@ import { type Local, localAt } from './local';
 import { COURIERS } from './orders';
 import { brokenPromises, type LedgerLine, type World } from './promises';
 import { seededRandom, shuffled } from './random';
-import { DEAF, JUMPS, OUTAGES, SILENCE, WEATHER } from './weather';
+import { TRAPS } from './traps';
+import { JUMPS, OUTAGES, WEATHER } from './weather';
 import { createWitness } from './witness';
 
 export interface StormOptions {
@@ -31,6 +32,8 @@ export interface StormReport {
   broken: string[];
 }
 
+/** One in so many orders more goes into each trap. */
+const ONE_TRAPPED = 60;
 const KILL_EVERY_MS = 400;
 const OUTAGE_EVERY_MS = 3000;
 /** Longer than a function tries one write again and again. */
@@ -67,12 +70,18 @@ export async function storm(options: StormOptions): Promise<StormReport> {
   const kills = await killer.stop();
   await weather.stop();
   await calm(local);
-  const last = Array.from({ length: Math.ceil(options.orders / LAST_ORDERS) }, (_, place) =>
-    createClerk(local as Local, options.orders + place, seededRandom(options.seed * 100_019 + place)),
-  );
-  const erasedOpen = await silence(local, last, options.callers, random);
-  clerks.push(...last);
-  await calm(local);
+  const erasedOpen = new Set<string>();
+  for (const trap of TRAPS) {
+    const first = clerks.length;
+    const caught = Array.from({ length: Math.ceil(options.orders / ONE_TRAPPED) }, (_, nth) =>
+      createClerk(local as Local, first + nth, seededRandom(options.seed * 100_019 + first + nth)),
+    );
+    clerks.push(...caught);
+    await trap(local, caught, () => runTimer(local as Local));
+    for (const { orderId, state, erasedAt } of await ledgerOf(local))
+      if (erasedAt && OPEN.has(state)) erasedOpen.add(orderId);
+    await calm(local);
+  }
 
   const histories = clerks.map(({ history }) => history);
   const world = await worldOf(local, balances, witness.seen, erasedOpen);
@@ -122,30 +131,6 @@ async function letPass(local: Local, seconds: number): Promise<void> {
   await local.send('PUT', '/emulator/pushes', { enabled: false });
   await local.advance(seconds);
   await local.send('PUT', '/emulator/pushes', { enabled: true });
-}
-
-/** One in so many orders more is the last of its clerk. */
-const LAST_ORDERS = 20;
-
-/**
- * Orders whose answers got lost, and then nothing for so long that their personal data is due. What is found out about
- * them needs their request: answers those that lost it while they were open.
- */
-async function silence(
-  local: Local,
-  clerks: Clerk[],
-  callers: number,
-  random: () => number,
-): Promise<Set<string>> {
-  await local.send('PUT', '/emulator/faults', DEAF);
-  await inParallel(clerks, callers, (clerk) => clerk.work(), random);
-  await local.send('PUT', '/emulator/pushes', { enabled: false });
-  await local.advance(SILENCE);
-  await runTimer(local);
-  const erased = (await ledgerOf(local)).filter(({ state, erasedAt }) => erasedAt && OPEN.has(state));
-  await local.send('PUT', '/emulator/faults', []);
-  await local.send('PUT', '/emulator/pushes', { enabled: true });
-  return new Set(erased.map(({ orderId }) => orderId));
 }
 
 const OPEN = new Set(['creating', 'unknown']);

@@ -73,6 +73,16 @@ export const JUMPS = [20, 11 * MINUTE, 3 * HOUR, 40 * DAY, MINUTE, 12 * MINUTE];
 export const KEPT_DAYS = 60;
 /** How long nobody looks for the last orders, in seconds: then their personal data is due. */
 export const SILENCE = (KEPT_DAYS + 1) * DAY;
+/** The answer to each call is late, and then it is lost. */
+export const HELD_BACK = [
+  { api: ADD, kind: 'latency', ms: 8 * SECOND },
+  { api: ADD, kind: 'dropAfter' },
+];
+/** Nothing reaches WeChat, and nobody can look. */
+export const LOST = [
+  { api: ADD, kind: 'dropBefore' },
+  { api: GET, kind: 'http502' },
+];
 /** Waybills are made, and WeChat tells nobody. */
 export const DEAF = [
   { api: ADD, kind: 'dropAfter' },
