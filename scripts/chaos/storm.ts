@@ -1,11 +1,13 @@
 import type { Watch } from '../emulator/wechat/exchange';
+import { calm, ledgerOf, OPEN } from './calm';
 import { type Clerk, createClerk } from './clerk';
+import { runTimer, startKiller, startTimer, startWeather } from './drivers';
 import { type Local, localAt } from './local';
 import { COURIERS } from './orders';
-import { brokenPromises, type LedgerLine, type World } from './promises';
+import { brokenPromises, type World } from './promises';
 import { seededRandom, shuffled } from './random';
 import { TRAPS } from './traps';
-import { JUMPS, OUTAGES, WEATHER } from './weather';
+import { JUMPS } from './weather';
 import { createWitness } from './witness';
 
 export interface StormOptions {
@@ -34,14 +36,8 @@ export interface StormReport {
 
 /** One in so many orders more goes into each trap. */
 const ONE_TRAPPED = 60;
-const KILL_EVERY_MS = 400;
-const OUTAGE_EVERY_MS = 3000;
-/** Longer than a function tries one write again and again. */
-const OUTAGE_MS = 2000;
 /** The callers come one after the other, so that outages strike them at any of their steps. */
 const COMING_MS = 8000;
-const TIMER_EVERY_MS = 4000;
-const TIMER = { 'x-wx-openid': '', 'x-wx-source': 'wx_trigger' };
 const MINUTE = 60;
 const HOURS = 180 * MINUTE;
 const LONG_JUMP = 24 * 60 * MINUTE;
@@ -133,139 +129,9 @@ async function letPass(local: Local, seconds: number): Promise<void> {
   await local.send('PUT', '/emulator/pushes', { enabled: true });
 }
 
-const OPEN = new Set(['creating', 'unknown']);
-const MOST_ROUNDS = 40;
-const QUIET_ROUNDS = 3;
-/** The ledger is asked again about a waybill after hours, so the later rounds are longer. */
-const SHORT_ROUNDS = 6;
-const RUNS_A_ROUND = 12;
-
-/** The timer alone puts everything right, until nothing changes any more. */
-async function calm(local: Local): Promise<void> {
-  let quiet = 0;
-  let before = '';
-  for (let round = 0; round < MOST_ROUNDS && quiet < QUIET_ROUNDS; round++) {
-    await local.advance(round < SHORT_ROUNDS ? 11 * MINUTE : 130 * MINUTE);
-    await runTimer(local);
-    for (let run = 1; run < RUNS_A_ROUND && !(await isQuiet(local)); run++) {
-      const { checked = 0, resolved = 0, refreshed = 0 } = await runTimer(local);
-      if (checked === 0 || resolved + refreshed === 0) break;
-    }
-    const now = (await ledgerOf(local)).map(({ orderId, state }) => `${orderId} ${state}`).join();
-    quiet = now === before && round >= SHORT_ROUNDS && (await agrees(local)) ? quiet + 1 : 0;
-    before = now;
-  }
-}
-
-/** Nothing is open any more, and the ledger says what the courier says. */
-async function isQuiet(local: Local): Promise<boolean> {
-  const open = (await ledgerOf(local)).filter(({ state }) => OPEN.has(state));
-  return open.length === 0 && agrees(local);
-}
-
-async function agrees(local: Local): Promise<boolean> {
-  const { waybills, ledger } = await local.get('/emulator/state');
-  const states = new Map(ledger.map((line: LedgerLine) => [line.orderId, line.state]));
-  return waybills.every(
-    ({ orderId, orderStatus }: { orderId: string; orderStatus: number }) =>
-      !orderId.startsWith('storm-') || states.get(orderId) === (orderStatus === 1 ? 'cancelled' : 'created'),
-  );
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: what reconcile answers
-async function runTimer(local: Local): Promise<any> {
-  const event = {
-    Type: 'Timer',
-    TriggerName: 'everyTenMinutes',
-    Time: new Date(local.now()).toISOString(),
-    Message: '',
-  };
-  const { result } = await local.send('POST', '/functions/reconcile', event, TIMER);
-  return result ?? {};
-}
-
-/** Runs the timer every few seconds, one run at a time; none while `pause` works. */
-function startTimer(local: Local) {
-  let running: Promise<unknown> | undefined;
-  let paused = false;
-  const beat = setInterval(() => {
-    if (running || paused) return;
-    running = runTimer(local).finally(() => {
-      running = undefined;
-    });
-  }, TIMER_EVERY_MS);
-  const rest = async () => {
-    paused = true;
-    await running;
-  };
-  return {
-    async pause(work: () => Promise<void>) {
-      await rest();
-      await work();
-      paused = false;
-    },
-    async stop() {
-      clearInterval(beat);
-      await rest();
-    },
-  };
-}
-
-/** The weather, and again and again for a moment an outage of the ledger on top of it. */
-function startWeather(local: Local, seed: number) {
-  let outages = 0;
-  let line: Promise<unknown> = set([]);
-  // New switches throw their dice anew: another seed, other victims.
-  function set(outage: readonly object[]): Promise<unknown> {
-    const changing = WEATHER.map((fault, place) => ({ ...fault, seed: seed + 1000 * outages + place }));
-    return local.send('PUT', '/emulator/faults', [...outage, ...changing]);
-  }
-  const next = (outage: readonly object[]) => {
-    line = line.then(() => set(outage));
-  };
-  let over: NodeJS.Timeout | undefined;
-  const beat = setInterval(() => {
-    next(OUTAGES[outages % OUTAGES.length] ?? []);
-    outages += 1;
-    over = setTimeout(() => next([]), OUTAGE_MS);
-  }, OUTAGE_EVERY_MS);
-  return {
-    async stop() {
-      clearInterval(beat);
-      clearTimeout(over);
-      await line;
-      await local.send('PUT', '/emulator/faults', []);
-    },
-  };
-}
-
-function startKiller(local: Local, most: number, random: () => number) {
-  let kills = 0;
-  let line: Promise<void> = Promise.resolve();
-  const beat = setInterval(() => {
-    line = line.then(async () => {
-      if (kills >= most) return;
-      const victim = random() < 0.9 ? 'addOrder' : 'reconcile';
-      const { killed } = await local.send('POST', '/emulator/kill', { function: victim, pick: random() });
-      kills += killed;
-    });
-  }, KILL_EVERY_MS);
-  return {
-    async stop(): Promise<number> {
-      clearInterval(beat);
-      await line;
-      return kills;
-    },
-  };
-}
-
 async function balancesOf(local: Local): Promise<{ bizId: string; quotaNum: number }[]> {
   const { accounts } = await local.get('/emulator/state');
   return accounts.filter(({ quotaNum }: { quotaNum: number }) => quotaNum > 0);
-}
-
-async function ledgerOf(local: Local): Promise<LedgerLine[]> {
-  return (await local.get('/emulator/state')).ledger;
 }
 
 async function worldOf(
