@@ -246,6 +246,15 @@ describe('a broken promise', () => {
       'A is orphaned after 3 looks within 660 s',
     ],
     [
+      'orphaned by few looks, and looked for afterwards',
+      historyOf({ word: OPEN }),
+      {
+        ledger: [{ orderId: 'A', state: 'orphaned', closedAt: START + 11 * MINUTE }],
+        seen: [0, 11, 200, 400, 600].map((minute) => look(minute * MINUTE)),
+      },
+      'A is orphaned after 2 looks within 660 s',
+    ],
+    [
       'orphaned by looks that got no answer',
       historyOf({ word: OPEN }, { asked: START + 20 * MINUTE, word: ORPHANED }),
       { seen: [look(0), look(11 * MINUTE, { made: undefined })] },

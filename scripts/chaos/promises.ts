@@ -20,6 +20,8 @@ export interface LedgerLine {
   waybillId?: string;
   /** When the request was first sent, in milliseconds. */
   placedAt?: number;
+  /** When it was closed without a waybill. */
+  closedAt?: number;
   /** When its personal data was taken out. */
   erasedAt?: number;
 }
@@ -168,7 +170,8 @@ function brokenEvidence(
 ): string[] {
   const told = history.asks.find((ask) => ask.orderId === orderId && ask.word.kind === 'orphaned');
   if (!told && line?.state !== 'orphaned') return [];
-  const until = told?.told ?? Number.POSITIVE_INFINITY;
+  // Afterwards it is looked for another day: that proves nothing of what was known then.
+  const until = Math.min(told?.told ?? Number.POSITIVE_INFINITY, line?.closedAt ?? Number.POSITIVE_INFINITY);
   const looks = looksInVain(world.seen, orderId).filter((at) => at <= until);
   const span = looks.length > 0 ? Math.max(...looks) - Math.min(...looks) : 0;
   if (line?.erasedAt && line.erasedAt <= until && looks.length > 0) return [];

@@ -9,7 +9,8 @@ export type Trap = (
   runTimer: () => Promise<unknown>,
 ) => Promise<void>;
 
-const HOUR = 3600;
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
 /** While the first call is held back, and after a lease that is too short would be over. */
 const IMPATIENT_MS = 6500;
 
@@ -33,9 +34,12 @@ const impatience: Trap = (local, clerks) =>
   );
 
 /** Orders that never reach WeChat, and that nobody looks for until they are old: few looks are no evidence. */
-const loss: Trap = async (local, clerks) => {
+const loss: Trap = async (local, clerks, runTimer) => {
   await during(local, LOST, () => all(clerks));
-  await local.advance(2 * HOUR);
+  for (const seconds of [2 * HOUR, 11 * MINUTE]) {
+    await local.advance(seconds);
+    await runTimer();
+  }
 };
 
 /** Waybills nobody hears of, and then nothing for so long that personal data is due while WeChat is still deaf. */
