@@ -1,6 +1,6 @@
 import type { Clerk } from './clerk';
 import type { Local } from './local';
-import { DEAF, HELD_BACK, LOST, SILENCE } from './weather';
+import { DEAF, HELD_BACK, LOST, SILENCE, UNWRITTEN } from './weather';
 
 /** What weather brings about by chance alone, made sure of: one mistake of the ledger's each walks into it. */
 export type Trap = (
@@ -52,4 +52,8 @@ const silence: Trap = (local, clerks, runTimer) =>
     await local.send('PUT', '/emulator/pushes', { enabled: true });
   });
 
-export const TRAPS: readonly Trap[] = [impatience, loss, silence];
+/** A refusal that cannot be written down may not be told: the timer will place the order. */
+const blotted: Trap = (local, clerks) =>
+  during(local, UNWRITTEN, () => Promise.all(clerks.map((clerk) => clerk.send())));
+
+export const TRAPS: readonly Trap[] = [impatience, loss, blotted, silence];

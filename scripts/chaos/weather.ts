@@ -83,6 +83,8 @@ export const LOST = [
   { api: ADD, kind: 'dropBefore' },
   { api: GET, kind: 'http502' },
 ];
+/** Refused once, and the ledger takes no word of it. */
+export const UNWRITTEN = [{ api: ADD, kind: 'errcode', errcode: 9300501 }, ...NO_WRITES];
 /** Waybills are made, and WeChat tells nobody. */
 export const DEAF = [
   { api: ADD, kind: 'dropAfter' },

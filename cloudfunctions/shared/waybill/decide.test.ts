@@ -127,6 +127,19 @@ describe('both', () => {
     expect(world.record()).toHaveProperty('givenUpAt');
   });
 
+  it('go on where somebody was faster by a moment', async () => {
+    const world = start(absent);
+    const { find } = world.ledger;
+    world.ledger.find = async (id) => {
+      const seen = await find(id);
+      world.ledger.find = find;
+      await world.ledger.updateIf('A1', seen?.attempt ?? '', { attempt: 'the timer was here' });
+      return seen;
+    };
+    expect(await giveUp('A1', world.desk())).toMatchObject({ state: 'unknown' });
+    expect(world.record()).toHaveProperty('givenUpAt');
+  });
+
   it('say where the ledger has no such order', async () => {
     const world = openWorld({ ask: [created], look: [absent] });
     expect(await told(giveUp('A1', world.desk()) as never)).toBe(-700009);

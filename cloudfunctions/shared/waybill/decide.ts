@@ -23,10 +23,9 @@ export interface Decided {
 
 /** 再建一次: a person wants an open order again, however old; the same request under the same orderId. */
 export async function placeAgain(orderId: string, desk: Desk): Promise<Decided> {
-  const stored = await openOrder(orderId, desk);
-  const young = { placedAt: desk.now(), givenUpAt: undefined };
-  await change(stored, young, desk);
-  const { waybillId } = await place(stored.request, desk);
+  const young = () => ({ placedAt: desk.now(), givenUpAt: undefined });
+  const { request } = await mark(orderId, young, desk);
+  const { waybillId } = await place(request, desk);
   return { orderId, state: 'created', waybillId };
 }
 
@@ -35,9 +34,8 @@ export async function placeAgain(orderId: string, desk: Desk): Promise<Decided> 
  * waybill turns up after all.
  */
 export async function giveUp(orderId: string, desk: Desk): Promise<Decided> {
-  const stored = await openOrder(orderId, desk);
-  const attempt = await change(stored, { givenUpAt: stored.givenUpAt ?? desk.now() }, desk);
-  await resolve({ ...stored, attempt, givenUpAt: desk.now() }, desk);
+  const stopped = ({ givenUpAt }: WaybillRecord) => ({ givenUpAt: givenUpAt ?? desk.now() });
+  await resolve(await mark(orderId, stopped, desk), desk);
   const left = await desk.ledger.find(orderId);
   if (!left) throw notInLedger();
   const { state, looks, waybillId } = left;
@@ -61,10 +59,20 @@ async function openOrder(orderId: string, desk: Desk): Promise<WaybillRecord> {
   return stored;
 }
 
-async function change(stored: WaybillRecord, changes: Partial<WaybillRecord>, desk: Desk): Promise<string> {
-  const marked = { ...changes, attempt: newToken(), updatedAt: desk.now() };
-  if (!(await desk.ledger.updateIf(stored._id, stored.attempt, marked))) throw changedMeanwhile();
-  return marked.attempt;
+const MOST_RACES = 5;
+
+/** Changes an open order by compare and set, and anew where somebody else was faster; answers the record as it is then. */
+async function mark(
+  orderId: string,
+  changesOf: (stored: WaybillRecord) => Partial<WaybillRecord>,
+  desk: Desk,
+): Promise<WaybillRecord> {
+  for (let race = 0; race < MOST_RACES; race++) {
+    const stored = await openOrder(orderId, desk);
+    const changes = { ...changesOf(stored), attempt: newToken(), updatedAt: desk.now() };
+    if (await desk.ledger.updateIf(orderId, stored.attempt, changes)) return { ...stored, ...changes };
+  }
+  throw changedMeanwhile();
 }
 
 function notInLedger(): CallError {
