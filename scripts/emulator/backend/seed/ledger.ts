@@ -42,7 +42,8 @@ function recordOf({ waybill, fate, printed }: Parcel, now: number): WaybillRecor
     hash: fingerprint(request),
     request: request as unknown as WaybillRecord['request'],
     leaseUntil: createdAt + 30_000,
-    placedAt: createdAt,
+    // Whatever the time of day, somebody asked lately for what is open: it may still be repeated.
+    placedAt: state === 'unknown' ? Math.max(createdAt, now - 20 * MINUTE_MS) : createdAt,
     deliveryId,
     bizId,
     openid,
