@@ -13,7 +13,7 @@ export interface Reconciled {
   failed: number;
   /** Orders whose names, phones and addresses were taken out, because their time is over (PERSONAL_DATA_DAYS). */
   erased: number;
-  /** Orders that are due for the next run; ask again until it is 0 or nothing was resolved or refreshed. */
+  /** Orders that are due and this run did not get to; ask again until it is 0 or nothing was resolved or refreshed. */
   remaining: number;
 }
 

@@ -51,8 +51,11 @@ export const listUntracked = (waybills: Waybills, now: number, checkedBefore: nu
 export const listClosedLately = (waybills: Waybills, now: number, limit: number) =>
   waybills.list(closedLately(now), [['closedAt', 'asc']], limit);
 
-export async function countDue(waybills: Waybills, now: number): Promise<number> {
-  const due = [unresolved(now), untracked(now, now - STALE_MS), closedLately(now)];
+/** Those that a run which began at `since` did not get to; what it asked in vain is due again later. */
+export async function countDue(waybills: Waybills, now: number, since: number): Promise<number> {
+  const { command: _ } = cloud.database();
+  const open = _.and(unresolved(now), { updatedAt: _.lt(since) });
+  const due = [open, untracked(now, now - STALE_MS), closedLately(now)];
   const counts = await Promise.all(due.map((filter) => waybills.count(filter)));
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -25,6 +25,7 @@ export async function run(
   { caller, deadline }: Invocation,
 ): Promise<Success<typeof reconcile>> {
   const waybills = open(deadline);
+  const since = Date.now();
   const lastStart = Math.min(LAST_START_MS, deadline.left() / 2);
   const counts = { checked: 0, resolved: 0, refreshed: 0, failed: 0 };
   const workThrough = async (
@@ -50,7 +51,7 @@ export async function run(
   );
   await workThrough((most) => listClosedLately(waybills, Date.now(), most), 'resolved', lookAgain);
   const erased = await eraseOnceADay(waybills, deadline);
-  const remaining = await countDue(waybills, Date.now());
+  const remaining = await countDue(waybills, Date.now(), since);
   return { ...counts, erased, remaining, errCode: 0, errMsg: 'reconcile:ok' };
 }
 

@@ -122,6 +122,17 @@ describe('an order nobody could find out about', () => {
     expect(await asked('logistics.addOrder')).toBe(2);
   });
 
+  it('does not keep an owner who presses 核对 going round for ever', async () => {
+    for (const orderId of ['V6', 'V7']) await add(orderId);
+    await rewrite('V6', { state: 'unknown', waybillId: '', openid: 'o-nobody', placedAt: 1 });
+    const runs = [];
+    for (let run = 0; run < 3; run++) runs.push(await local.call('reconcile', {}));
+    expect(runs.map(({ failed, remaining }) => ({ failed, remaining }))).toEqual(
+      runs.map(() => ({ failed: 1, remaining: 0 })),
+    );
+    expect(await ledgerOf('V6')).toMatchObject({ state: 'unknown' });
+  });
+
   // Kills the mutation: orders of state unknown are erased, too.
   it('keeps its request until it is closed: recovery needs it', async () => {
     await add('V0');
