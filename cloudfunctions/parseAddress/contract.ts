@@ -2,16 +2,54 @@ import * as v from 'valibot';
 import { answers, defineContract } from '../shared/contract/define';
 import { byteLength } from '../shared/contract/text';
 
-/** What was recognised; '' for what was not. */
-export interface ParsedAddress {
+/** The parts of a person that addOrder takes, as they were recognised; '' for what was not. */
+export interface PersonParts {
+  /** As it was written, a code for a virtual number (赵敏[3721]) with it. */
   name: string;
-  /** A mobile number; a landline is in `tel`. */
+  /** A mobile number, with its extension after a hyphen; a masked one (138****8001) stays masked and is doubted. */
   mobile: string;
+  /** A landline, a 400 number, one from outside the mainland, or a second mobile. */
   tel: string;
   province: string;
   city: string;
+  /** County level; the town where a city has no counties (东莞, 中山, 儋州, 嘉峪关). */
   area: string;
+  /** What follows the region. */
   address: string;
+}
+
+/** Why a field wants to be looked at. */
+export type DoubtKind =
+  /** Not written there, but concluded: the city of a county, a name that is only likely. */
+  | 'derived'
+  /** Hidden by the shop it was copied from: 李*娜, 138****8001. */
+  | 'masked'
+  /** It may be something else: several places of that name, words that fit nowhere. */
+  | 'ambiguous'
+  /** The place is called otherwise today; its successor was filled in, or is to be chosen. */
+  | 'abolished';
+
+export interface Doubt {
+  field: keyof PersonParts;
+  kind: DoubtKind;
+  /** A Chinese sentence for the person who looks. */
+  message: string;
+}
+
+export interface ParsedPerson extends PersonParts {
+  /** Fields that a person should look at before a sheet is paid for. */
+  doubts: Doubt[];
+  /** Copied along with the address; '' where nothing was. */
+  orderId: string;
+  goods: string;
+  remark: string;
+  /** What belongs to none of these: courtesies, an identity number, the sender beside a receiver. */
+  dropped: string[];
+}
+
+/** The first person, and all of them; the only one is in `people`, too. */
+export interface ParsedAddress extends ParsedPerson {
+  people: ParsedPerson[];
 }
 
 const MAX_BYTES = 2048;
