@@ -1,4 +1,5 @@
 import { areaList } from '@vant/area-data';
+import * as table from '../../../../cloudfunctions/parseAddress/regions/table';
 import type { Columns } from './picker';
 
 interface Area {
@@ -11,9 +12,10 @@ const sorted = (list: Record<string, string>): Area[] =>
   Object.entries(list)
     .map(([code, name]) => ({ code, name }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-const provinces = sorted(areaList.province_list);
-const cities = sorted(areaList.city_list);
-const counties = sorted(areaList.county_list);
+const provinces = sorted(table.provinces);
+/** With the groups (省直辖县) in which the counties without a city stand. */
+const cities = sorted({ ...areaList.city_list, ...table.cities });
+const counties = sorted(table.counties);
 
 /** Province, city and area as WeChat's own picker offers them; its streets and post codes are not part of the preview. */
 export function regionColumns(
