@@ -1,97 +1,90 @@
 import type { Success } from '../shared/call/serve';
 import type { RequestOf } from '../shared/contract/define';
-import type { ParsedAddress, parseAddress } from './contract';
-import { likeness } from './names';
-import { takePhones } from './phones';
-import { isPlace, type Region, readRegion } from './regions';
-import { markLabels, tidy, type Word, wordsOf } from './words';
+import { type Clean, clean } from './clean';
+import type { Doubt, ParsedAddress, ParsedPerson, parseAddress } from './contract';
+import { markLabels } from './labels';
+import { numberOf } from './marks';
+import { takeName } from './name';
+import { type TakenNumber, takeNumbers } from './numbers';
+import { splitPeople } from './people';
+import { takePlace } from './place';
+import { sortRest } from './rest';
+import { wordsOf } from './words';
 
 export async function parse({ text }: RequestOf<typeof parseAddress>): Promise<Success<typeof parseAddress>> {
   return { ...partsOf(text), errCode: 0, errMsg: 'parseAddress:ok' };
 }
 
-/** So many words are tried as the name, the likeliest first. */
-const MOST_TRIED = 8;
-const PER_LEVEL = 3;
-const MOST_SKIPPED = 6;
-
-/** Never throws; what it answers was in the text, but for a completed region and the dash of a number. */
+/** Never throws; what it answers was in the text, but for names of regions and the marks of a number. */
 export function partsOf(text: string): ParsedAddress {
-  const { mobile, tel, rest } = takePhones(tidy(text));
-  const words = wordsOf(markLabels(rest)).flatMap(apart);
-  const { name, region } = best(words);
-  const { province, city, area, rest: address } = region;
-  return { name, mobile, tel, province, city, area, address };
+  const cleaned = clean(text);
+  const { text: unnumbered, numbers } = takeNumbers(cleaned.plain);
+  const parties = splitPeople(markLabels(unnumbered), numbers);
+  const [first, ...others] = parties.people.map((piece) => personIn(piece, numbers, cleaned)) as [ParsedPerson];
+  const sender = parties.sender.trim() && plainText(parties.sender, numbers);
+  const all = { ...first, dropped: [...first.dropped, ...(sender ? [sender] : [])] };
+  return { ...all, people: [all, ...others] };
 }
 
-interface Split {
-  name: string;
-  region: Region;
+function personIn(piece: string, numbers: TakenNumber[], cleaned: Clean): ParsedPerson {
+  const { region, doubts: ofPlace, text } = takePlace(piece);
+  const phones = phonesOf(text, numbers);
+  const { name, doubts: ofName, rest } = takeName(wordsOf(text, numbers));
+  const { address, orderId, goods, remark, dropped, doubts: ofRest } = sortRest(rest, region.province !== '');
+  const written = (part: string) => asWritten(part, cleaned);
+  return {
+    name: written(name),
+    mobile: phones.mobile,
+    tel: phones.tel,
+    ...region,
+    address: written(address),
+    doubts: [...ofName, ...phones.doubts, ...ofPlace, ...ofRest],
+    orderId,
+    goods: written(goods),
+    remark: written(remark),
+    dropped: [...dropped.map(written), ...phones.dropped],
+  };
 }
 
-/** The word without which the others read best as an address is the name. */
-function best(words: Word[]): Split {
-  const labelled = words.find(({ kind, text }) => kind === 'name' && readRegion(text).named < 2);
-  if (labelled) return { name: labelled.text, region: addressIn(words, labelled) };
-  const scored = words.flatMap((word, at) => {
-    const like = word.kind === 'none' || word.kind === 'phone' ? likeness(word.text) : undefined;
-    const atEdge = at === 0 || at === words.length - 1;
-    return like === undefined ? [] : [{ word, score: like + (word.beside ? 2 : 0) + (atEdge ? 1 : 0) }];
-  });
-  const likely = scored.sort((a, b) => b.score - a.score).slice(0, MOST_TRIED);
-  const none = addressIn(words, undefined);
-  const tried = likely.map(({ word, score }) => {
-    const region = addressIn(words, word);
-    return { name: word.text, region, total: score + PER_LEVEL * region.named };
-  });
-  return tried.reduce((so, one) => (one.total > so.total ? one : so), {
-    name: '',
-    region: none,
-    total: PER_LEVEL * none.named,
-  });
+interface Phones {
+  mobile: string;
+  tel: string;
+  doubts: Doubt[];
+  dropped: string[];
 }
 
-function addressIn(words: Word[], name: Word | undefined): Region {
-  const others = words.filter((word) => word !== name);
-  const ordered = [
-    ...others.filter(({ kind }) => kind === 'region'),
-    ...others.filter(({ kind }) => kind !== 'region'),
-  ];
-  return readFurther(ordered.map(({ text }) => text));
+/** A mobile and one more number; a masked one only where there is none to be called. */
+function phonesOf(text: string, numbers: TakenNumber[]): Phones {
+  const here = [...text].flatMap((mark) => numbers[numberOf(mark) ?? -1] ?? []);
+  const of = (...kinds: string[]) => here.filter(({ kind }) => kinds.includes(kind));
+  const [mobile] = [...of('mobile'), ...of('masked')];
+  const others = of('landline', 'service', 'foreign', 'local', 'mobile').filter((one) => one !== mobile);
+  const [tel] = others;
+  const isHidden = mobile?.kind === 'masked' && !tel;
+  const message = '号码有隐藏的数字，请补全';
+  return {
+    mobile: mobile?.kind === 'masked' && tel ? '' : (mobile?.written ?? ''),
+    tel: tel?.written ?? '',
+    doubts: isHidden ? [{ field: 'mobile', kind: 'masked', message }] : [],
+    dropped: [...others.slice(1), ...of('identity')].map(({ kind, written }) =>
+      kind === 'identity' ? `${written.slice(0, 4)}**********${written.slice(-4)}` : written,
+    ),
+  };
 }
 
-/** What stands before the region, such as a remark, goes behind the rest. */
-function readFurther(texts: string[]): Region {
-  const read = (from: number) => readRegion(texts.slice(from).join(' '));
-  const whole = read(0);
-  if (whole.named > 0) return whole;
-  for (let from = 1; from < Math.min(texts.length, MOST_SKIPPED); from++) {
-    const region = read(from);
-    if (region.named > 1) return { ...region, rest: [region.rest, ...texts.slice(0, from)].join(' ').trim() };
-  }
-  return whole;
+/** The words as they stood in the text, in the script they were written in. */
+function asWritten(part: string, { written, plain }: Clean): string {
+  if (written === plain) return part;
+  return part
+    .split(' ')
+    .map((word) => {
+      const at = plain.indexOf(word);
+      return at < 0 ? word : written.slice(at, at + word.length);
+    })
+    .join(' ');
 }
 
-/** A name that runs into what comes after or before it: 林小满广东省…, …1203室林小满. */
-function apart(word: Word): Word[] {
-  if (word.kind !== 'none') return [word];
-  const { text, beside } = word;
-  for (const length of [4, 3, 2]) {
-    const [front, back] = [text.slice(0, length), text.slice(length)];
-    if (isSurely(front) && readRegion(back).named > Math.max(1, readRegion(text).named))
-      return both(word, front, back);
-  }
-  const [, front = '', back = ''] = (beside && GLUED.exec(text)) || [];
-  return isSurely(back) && !isPlace(back) ? both(word, front, back) : [word];
-}
-
-const GLUED = /^(.*(?:[号室楼层栋幢座户]|单元))(\p{Script=Han}{2,4})$/su;
-const SURE = 5;
-
-function isSurely(name: string): boolean {
-  return (likeness(name) ?? 0) >= SURE;
-}
-
-function both(word: Word, front: string, back: string): Word[] {
-  return [front, back].map((text) => ({ ...word, text }));
+function plainText(text: string, numbers: TakenNumber[]): string {
+  const said = [...text].map((mark) => numbers[numberOf(mark) ?? -1]?.written ?? mark).join('');
+  return said.replace(/[\ue000-\uf8ff]/gu, ' ').replace(/\s+/g, ' ').trim();
 }

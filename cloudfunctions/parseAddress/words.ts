@@ -1,73 +1,112 @@
-import { PHONE } from './phones';
-
-/** What a label says of the words after it. */
-export type Kind = 'name' | 'phone' | 'region' | 'address' | 'zip' | 'none';
+import { type Kind, labelAt } from './labels';
+import { ITEM, labelOf, numberOf, REGION } from './marks';
+import type { TakenNumber } from './numbers';
 
 export interface Word {
   text: string;
-  kind: Kind;
-  /** Stands beside a phone number. */
+  /** What the label before it says, if there is one. */
+  kind: Kind | 'none';
+  /** Behind the region, with no number or other label between. */
+  inAddress: boolean;
+  /** Beside a phone number: whoever is named there is likely the person. */
   beside: boolean;
+  /** The only word of its line. */
+  alone: boolean;
+  /** A colon follows: it announces something. */
+  announces: boolean;
 }
 
-const LABELS: [Kind, string][] = [
-  ['name', '(?:收件|收货|取件|联系|寄件|发件)人(?:姓名|名称)?|收货方|姓名|名字|客户|买家|寄|收'],
-  ['phone', '(?:联系|收件|收货)?(?:人)?(?:手机|电话)(?:号码?|号)?|联系方式|座机|固话|固定电话'],
-  ['region', '(?:所在|收货)?地区|省市区县?|所在城市|(?<!\\p{Script=Han})(?:省份|城市|区县)'],
-  ['address', '(?:收件|收货|详细|联系|街道|具体)?(?:人)?地址|门牌号'],
-  ['zip', '邮编|邮政编码'],
-];
-const HEADLINE = /[【[(]?(?:收件|收货|寄件|发货)(?:人)?信息[】\])]?:?/g;
-const SEPARATORS = /[\s,;、|。]+/;
-const MARK = '\u0002';
-
-/** One line of half-width digits, letters and marks, without invisible characters. */
-export function tidy(text: string): string {
-  return text
-    .replace(/[\p{Cf}\p{Cs}]|(?![\t\r\n])\p{Cc}/gu, '')
-    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0b\uff0c\uff0d\uff1a\uff1b]/g, (wide) =>
-      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-    )
-    .replace(/(?<=\d)[\u2010-\u2015\u2212](?=\d)/g, '-')
-    .replace(HEADLINE, ' ');
+interface Placed extends Word {
+  line: number;
+  end: number;
 }
 
-/** Puts a mark before what each label labels, in place of the label. */
-export function markLabels(text: string): string {
-  return LABELS.reduce((marked, [kind, label]) => {
-    const mark = ` ${MARK}${kind}${MARK} `;
-    const withColon = new RegExp(`(?:${label})[ \\t]*:`, 'gu');
-    const alone = new RegExp(`(?<=^|[\\s,;、])(?:${label})(?=[ \\t])`, 'gu');
-    return marked.replace(withColon, mark).replace(alone, mark);
-  }, text);
+const PIECES =
+  /[\ue000-\uf8ff]|\n|(?:(?![\s,;、|。!?~:\ue000-\uf8ff]|\/|--).|(?<=\d):(?=\d)|(?<=\w)\/(?=\w))+/gsu;
+/** Between two words of Chinese, and at the edge of one. */
+const DASH = /(?<=\p{Script=Han})-(?=\p{Script=Han})|^-+|-+$/gu;
+const EMPTY = /^[\p{P}\p{S}\s]*$/u;
+const LATIN = /^[a-z.'-][a-z .'-]*$/i;
+/** A label of these names one word. */
+const OF_ONE_WORD: Word['kind'][] = ['name', 'buyer', 'order'];
+const PHONES = ['mobile', 'landline', 'service', 'foreign', 'local', 'masked'];
+
+/** The words of a text in which numbers, labels and the region are marks; an English name stays in one piece. */
+export function wordsOf(text: string, numbers: TakenNumber[]): Word[] {
+  const reader = new Reader(text, numbers);
+  for (const { 0: piece, index } of text.matchAll(PIECES)) reader.read(piece, index);
+  return reader.words.map((word) => ({
+    ...word,
+    alone: reader.words.every((one) => one === word || one.line !== word.line),
+  }));
 }
 
-/** The words of a marked text; those of a postcode are left out, an English name stays in one piece. */
-export function wordsOf(marked: string): Word[] {
-  const [unlabelled = '', ...labelled] = marked.split(MARK);
-  const kinds = labelled.filter((_, at) => at % 2 === 0) as Kind[];
-  const pieces = labelled.filter((_, at) => at % 2 === 1);
-  return [...wordsIn(unlabelled, 'none'), ...kinds.flatMap((kind, at) => wordsIn(pieces[at] ?? '', kind))];
-}
+class Reader {
+  readonly words: Placed[] = [];
+  private kind: Word['kind'] = 'none';
+  private said = 0;
+  private line = 0;
+  private inAddress = false;
+  private afterPhone = false;
 
-function wordsIn(piece: string, kind: Kind): Word[] {
-  const texts = joinLatin(piece.split(SEPARATORS).filter(Boolean));
-  return texts.flatMap((text, at) => {
-    if (text === PHONE || isZip(text, kind)) return [];
-    return [{ text, kind, beside: texts[at - 1] === PHONE || texts[at + 1] === PHONE }];
-  });
-}
+  constructor(
+    private readonly text: string,
+    private readonly numbers: TakenNumber[],
+  ) {}
 
-function isZip(text: string, kind: Kind): boolean {
-  return kind !== 'address' && /^\(?\d{6}\)?$/.test(text);
-}
+  read(piece: string, at: number): void {
+    const number = numberOf(piece);
+    const label = labelOf(piece);
+    if (number !== undefined) this.passNumber(this.numbers[number]);
+    else if (label !== undefined) this.begin(labelAt(label).kind);
+    else if (piece === REGION) this.passRegion();
+    else if (piece === '\n' || piece === ITEM) this.passLine();
+    else this.take(piece, at);
+  }
 
-function joinLatin(texts: string[]): string[] {
-  return texts.reduce<string[]>((joined, text) => {
-    const last = joined[joined.length - 1];
-    const isLatin = (word: string | undefined) => word !== undefined && /^[a-z.'-][a-z .'-]*$/i.test(word);
-    if (isLatin(last) && isLatin(text)) joined[joined.length - 1] = `${last} ${text}`;
-    else joined.push(text);
-    return joined;
-  }, []);
+  private passNumber(number: TakenNumber | undefined): void {
+    if (!PHONES.includes(number?.kind ?? '')) return;
+    const last = this.words[this.words.length - 1];
+    if (last) last.beside = true;
+    this.afterPhone = true;
+    this.inAddress = false;
+  }
+
+  private begin(kind: Kind): void {
+    this.kind = kind === 'whole' ? 'none' : kind;
+    this.said = 0;
+    if (kind !== 'address' && kind !== 'region') this.inAddress = false;
+  }
+
+  private passRegion(): void {
+    this.inAddress = true;
+    if (OF_ONE_WORD.includes(this.kind)) this.kind = 'none';
+  }
+
+  private passLine(): void {
+    this.line += 1;
+    if (this.said > 0) this.kind = 'none';
+  }
+
+  private take(piece: string, at: number): void {
+    const end = at + piece.length;
+    const announces = this.text[end] === ':';
+    for (const text of piece.replace(DASH, ' ').split(' ')) {
+      if (!EMPTY.test(text)) this.put(text, at, end, announces);
+    }
+  }
+
+  private put(text: string, at: number, end: number, announces: boolean): void {
+    const last = this.words[this.words.length - 1];
+    if (last && LATIN.test(text) && LATIN.test(last.text) && this.text.slice(last.end, at) === ' ') {
+      last.text += ` ${text}`;
+      last.end = end;
+      return;
+    }
+    const { kind, line, inAddress, afterPhone: beside } = this;
+    this.words.push({ text, kind, inAddress, beside, alone: false, announces, line, end });
+    this.said += 1;
+    this.afterPhone = false;
+    if (OF_ONE_WORD.includes(kind) || (kind === 'drop' && !/\d/.test(text))) this.kind = 'none';
+  }
 }

@@ -1,0 +1,55 @@
+import { fold } from '../shared/people/fold';
+import { ANY_MARK, ITEM } from './marks';
+import { simplified } from './regions/traditional';
+
+export interface Clean {
+  /** Half-width, without what is not seen, in the script it was written in. */
+  written: string;
+  /** The same, character by character, in simplified script. */
+  plain: string;
+}
+
+const LINE_END = /\r\n?|[\u2028\u2029\u0085\v\f]|\\r?\\n|<br ?\/?>/gi;
+const SPACE_IN_MARKUP = /&nbsp;/gi;
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0f](?<![\d#*])/gu;
+/** Of no use beside words: quotes, bullets, braces of data. */
+const ORNAMENT = /["“”„‟«»{}<>\\`^★☆●○◆◇■□▲△▼▽※→⇒►•▶✓✔√]/g;
+/** Between two parts of a name it is a name's. */
+const DOT_IN_NAME = /(\p{Script=Han})[•∙⋅・‧●](?=\p{Script=Han})/gu;
+
+/** One text with half-width marks, lines that end one way, no pictures and no invisible characters. */
+export function clean(text: string): Clean {
+  const written = half(text.replace(LINE_END, '\n').replace(ANY_MARK, '').replace(/\p{Cs}/gu, ''))
+    .replace(SPACE_IN_MARKUP, ' ')
+    .replace(DOT_IN_NAME, (_, before: string) => `${before}•`)
+    .replace(PICTURE, ' ')
+    .replace(ORNAMENT, (mark) => (mark === '•' ? mark : ' '));
+  const numbered = withItems(written);
+  return { written: numbered, plain: simplified(numbered) };
+}
+
+/** Half-width but for brackets, which belong to a name or an address as they are. */
+function half(typed: string): string {
+  const { text, origin } = fold(typed);
+  if (!/[（）]/.test(typed)) return text;
+  return [...text].map((character, at) => (/[()]/.test(character) ? typed[origin[at] ?? 0] : character)).join('');
+}
+
+const BEGINS_ITEM =
+  /(^|[\n;,。\s])[ \t]*(?:[(（]?(\d{1,2})[)）]|(\d{1,2})[.、](?!\d)|第?([一二三四五六七八九十])[、.]|([①-⑳]))[ \t]*/g;
+
+/** Marks where the items of a list begin, if they count from one. */
+function withItems(text: string): string {
+  let expected = 1;
+  return text.replace(BEGINS_ITEM, (all, before: string, ...numbers: (string | undefined)[]) => {
+    if (itemNumber(numbers.slice(0, 4)) !== expected) return all;
+    expected += 1;
+    return `${before}${ITEM}`;
+  });
+}
+
+function itemNumber([bracketed, dotted, han, circled]: (string | undefined)[]): number {
+  if (han) return '一二三四五六七八九十'.indexOf(han) + 1;
+  if (circled) return circled.charCodeAt(0) - 0x245f;
+  return Number(bracketed ?? dotted);
+}
