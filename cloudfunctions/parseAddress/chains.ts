@@ -21,19 +21,19 @@ export interface Chain {
 
 /** Between two names of a chain: separators, labels of parts of an address, and rows of tables that are no place. */
 const GAP = new RegExp(
-  `(?:[\\s,;、|/·>()（）[\\]${marksOf(['region', 'address', 'whole'])}-]|市辖区|(?:省|自治区)?直辖(?:县级)?(?:行政(?:区划|单位))?县?|中国|` +
+  `(?:[\\s,;、|/·>()（）[\\]${marksOf(['region', 'address', 'whole'])}-]|市辖区|其[他它]区?|(?:重庆)?郊县|(?:省|自治区)?直辖(?:县级)?(?:行政(?:区划|单位))?县?|中国(?:大陆)?|` +
     '县(?=[\\s,;、|/·-]|\\p{Script=Han}{2,}[县市]))*',
   'uy',
 );
 const BEFORE_A_WORD = /[\s,;:、|。/()（）[\]\ue000-\uf8ff-]/;
 /** 北京路 is no Beijing, 上海花园 no Shanghai. */
 const STREET = /^[东西南北中]?(?:大?[道街](?!办)|路|巷|弄|线)/;
-const SPOT =
+export const SPOT =
   /^(?:[东西南北中新老上下大小]?(?:大?[道街]|路|巷|弄|镇|乡|村|桥|站|港|山|湖|河|门|口|园|苑|城|庄)|花园|广场|公园|大厦|大学|小区|医院|宾馆|酒店|饭店|商会|机场|中心|国际|新城|人家|公寓|物流|银行)/;
 /** The place keeps its name with another ending: 即墨市 is 即墨区, 那曲地区 is 那曲市. */
 const OTHER_ENDING = {
-  city: /^(?:地区|市(?![场民政委区]))/,
-  county: /^(?:新区|县(?![城政道])|市(?![场民政委区])|区(?![域间块]))/,
+  city: /^(?:地区|州市|市(?![场政委区]|民(?:广场|中心|公园|之家|大道|路|街)))/,
+  county: /^(?:新区|县(?![城政道])|市(?![场政委区]|民(?:广场|中心|公园|之家|大道|路|街))|区(?![域间块]))/,
 };
 
 const WEIGHT = { official: 3, short: 2, word: 2.5, repeated: 0.1, atWord: 0.5 };
@@ -49,6 +49,12 @@ export function findChains(text: string): Chain[] {
   return found;
 }
 
+/** Where what says no more than the chain ends: 宿迁市其它区. */
+export function endOfChain(text: string, { end }: Chain): number {
+  const from = afterGap(text, end);
+  return /[区县划位]$/.test(text.slice(end, from).trim()) ? from : end;
+}
+
 export function isWordStart(text: string, at: number): boolean {
   return at === 0 || BEFORE_A_WORD.test(text[at - 1] ?? '');
 }
@@ -62,15 +68,26 @@ function bestOf(chains: Chain[]): Chain | undefined {
 
 function beginningAt(text: string, at: number, atWord: boolean): Chain[] {
   return stepsAt(text, at).flatMap((step) => {
-    if (step.place.level === 'county' && !(step.official && /[区县市旗]$/.test(text.slice(at, step.end)))) return [];
+    if (step.onlyInside || (step.place.level === 'county' && !step.official)) return [];
     const chains = follow(text, { at, end: step.end, place: step.place, steps: [step], score: weightOf(text, step) });
-    return chains.filter((chain) => atWord || standsInAWord(chain));
+    return chains.filter((chain) => atWord || standsInAWord(text, chain));
   });
 }
 
 /** In the middle of a word only what cannot be anything else. */
-function standsInAWord({ steps: [first, second] }: Chain): boolean {
-  return !!first?.official || !!(second?.official && second.at === first?.end);
+function standsInAWord(text: string, { steps: [first, second] }: Chain): boolean {
+  if (!first) return false;
+  if (!second) return first.official && !GOES_ON.test(text.slice(wordStart(text, first.at), first.at));
+  return first.official || (second.official && second.at === first.end);
+}
+
+/** 解放路6号江苏省中医院: the word was an address before it came to the place. */
+const GOES_ON = /[路街道巷弄号栋幢村\d]/;
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (!isWordStart(text, start)) start -= 1;
+  return start;
 }
 
 /** The chain as it is, and with everything that may follow. */
@@ -147,6 +164,16 @@ function weightOf(text: string, step: Step): number {
 /** Nothing stands directly before or after it. */
 export function isWord(text: string, { at, end }: { at: number; end: number }): boolean {
   return isWordStart(text, at) && (end >= text.length || isWordStart(text, end + 1));
+}
+
+/** A name in full of a place in that one, at the beginning of a word: the town of a city that has no counties. */
+export function findInside(text: string, around: Place): Chain | undefined {
+  for (let at = 0; at < text.length - 1; at++) {
+    if (!isWordStart(text, at)) continue;
+    const inside = stepsAt(text, at).find(({ place, official }) => official && place !== around && within(place, around));
+    if (inside) return { at, end: inside.end, place: inside.place, steps: [inside], score: WEIGHT.official };
+  }
+  return undefined;
 }
 
 /** The step of a chain at one level. */

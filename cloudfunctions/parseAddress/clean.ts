@@ -14,6 +14,11 @@ const SPACE_IN_MARKUP = /&nbsp;/gi;
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0f](?<![\d#*])/gu;
 /** Of no use beside words: quotes, bullets, braces of data. */
 const ORNAMENT = /["“”„‟«»{}<>\\`^★☆●○◆◇■□▲△▼▽※→⇒►•▶✓✔√]/g;
+/** Rows of marks, and brackets that no label stands in. */
+const ROW = /[#=$@^_~]{2,}|\$|【{2,}|】{2,}/g;
+/** Radicals that look like characters: texts copied out of PDF files have them. */
+const RADICALS = '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+const RADICAL = /[\u2e80-\u2fdf]/g;
 /** Between two parts of a name it is a name's. */
 const DOT_IN_NAME = /(\p{Script=Han})[•∙⋅・‧●](?=\p{Script=Han})/gu;
 
@@ -21,6 +26,8 @@ const DOT_IN_NAME = /(\p{Script=Han})[•∙⋅・‧●](?=\p{Script=Han})/gu;
 export function clean(text: string): Clean {
   const written = half(text.replace(LINE_END, '\n').replace(ANY_MARK, '').replace(/\p{Cs}/gu, ''))
     .replace(SPACE_IN_MARKUP, ' ')
+    .replace(RADICAL, characterOf)
+    .replace(ROW, ' ')
     .replace(DOT_IN_NAME, (_, before: string) => `${before}•`)
     .replace(PICTURE, ' ')
     .replace(ORNAMENT, (mark) => (mark === '•' ? mark : ' '));
@@ -28,15 +35,19 @@ export function clean(text: string): Clean {
   return { written: numbered, plain: simplified(numbered) };
 }
 
+function characterOf(radical: string): string {
+  const at = RADICALS.indexOf(radical);
+  return at < 0 ? radical.normalize('NFKC') : (RADICALS[at + 1] ?? radical);
+}
+
 /** Half-width but for brackets, which belong to a name or an address as they are. */
 function half(typed: string): string {
   const { text, origin } = fold(typed);
-  if (!/[（）]/.test(typed)) return text;
-  return [...text].map((character, at) => (/[()]/.test(character) ? typed[origin[at] ?? 0] : character)).join('');
+  return text.replace(/[()]/g, (bracket, at: number) => typed[origin[at] as number] ?? bracket);
 }
 
 const BEGINS_ITEM =
-  /(^|[\n;,。\s])[ \t]*(?:[(（]?(\d{1,2})[)）]|(\d{1,2})[.、](?!\d)|第?([一二三四五六七八九十])[、.]|([①-⑳]))[ \t]*/g;
+  /(^|[\n;,。\s])[ \t]*(?:[(（]?(\d{1,2})[)）]|(\d{1,2})[.、](?!\d(?!\d{10}))|第?([一二三四五六七八九十])[、.]|([①-⑳]))[ \t]*/g;
 
 /** Marks where the items of a list begin, if they count from one. */
 function withItems(text: string): string {

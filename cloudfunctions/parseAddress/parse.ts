@@ -3,7 +3,7 @@ import type { RequestOf } from '../shared/contract/define';
 import { type Clean, clean } from './clean';
 import type { Doubt, ParsedAddress, ParsedPerson, parseAddress } from './contract';
 import { markLabels } from './labels';
-import { numberOf } from './marks';
+import { NUMBER, numberOf } from './marks';
 import { takeName } from './name';
 import { type TakenNumber, takeNumbers } from './numbers';
 import { splitPeople } from './people';
@@ -27,9 +27,9 @@ export function partsOf(text: string): ParsedAddress {
 }
 
 function personIn(piece: string, numbers: TakenNumber[], cleaned: Clean): ParsedPerson {
-  const { region, doubts: ofPlace, text } = takePlace(piece);
+  const { region, doubts: ofPlace, text } = takePlace(withoutDashes(piece));
   const phones = phonesOf(text, numbers);
-  const { name, doubts: ofName, rest } = takeName(wordsOf(text, numbers));
+  const { name, doubts: ofName, rest } = takeName(wordsOf(text, numbers), phones.mobile + phones.tel !== '');
   const { address, orderId, goods, remark, dropped, doubts: ofRest } = sortRest(rest, region.province !== '');
   const written = (part: string) => asWritten(part, cleaned);
   return {
@@ -44,6 +44,14 @@ function personIn(piece: string, numbers: TakenNumber[], cleaned: Clean): Parsed
     remark: written(remark),
     dropped: [...dropped.map(written), ...phones.dropped],
   };
+}
+
+const DASHED = new RegExp(`-\\s*${NUMBER}|${NUMBER}\\s*-`, 'u');
+const DASH = new RegExp(`(?<=[\\p{Script=Han}]|${NUMBER})-|-(?=\\p{Script=Han}|${NUMBER})`, 'gu');
+
+/** Who puts a dash beside the phone number puts it between all parts. */
+function withoutDashes(text: string): string {
+  return DASHED.test(text) ? text.replace(DASH, ' ') : text;
 }
 
 interface Phones {

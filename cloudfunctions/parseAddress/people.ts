@@ -1,5 +1,5 @@
 import { findChains } from './chains';
-import { type Kind, labelAt, type Role } from './labels';
+import { type Kind, labelAt, marksOf, type Role } from './labels';
 import { likeness } from './likeness';
 import { ITEM, LABEL, labelOf, NUMBER, numberOf } from './marks';
 import type { TakenNumber } from './numbers';
@@ -84,10 +84,11 @@ function phoneGroups(text: string, numbers: TakenNumber[]): Anchor[] {
 }
 
 const STREET = /(?:路|街|道|巷|弄|村|镇|乡|小区|大厦|广场|花园|公寓)\S*\d|\d+(?:号|栋|幢|座|室|楼|单元|组)/;
+const ADDRESS_LABEL = new RegExp(`[${marksOf(['address', 'region'])}]\\s*[^\\s\\ue000-\\uf8ff]{2}`, 'u');
 const PLACE_SCORE = 5;
 
 function hasAddress(text: string): boolean {
-  return STREET.test(text) || findChains(text).some(({ score }) => score >= PLACE_SCORE);
+  return ADDRESS_LABEL.test(text) || STREET.test(text) || findChains(text).some(({ score }) => score >= PLACE_SCORE);
 }
 
 /** The pieces between separators, if each with a phone has an address, too; others go to the one before them. */
@@ -104,17 +105,41 @@ function piecesOf(text: string, separator: string | RegExp, numbers: TakenNumber
   return people;
 }
 
-/** A form filled in several times: cut where its first label comes again. */
+const FORM: Kind[] = ['name', 'phone', 'region', 'address'];
+
+interface FormLabel {
+  at: number;
+  kind: Kind;
+}
+
+/** A form filled in several times, in any order: cut where each side has everything once. */
 function byLabel(text: string, phones: Anchor[]): string[] | undefined {
-  const labels = [...text].flatMap((mark, at) => {
+  const labels = [...text].flatMap((mark, at): FormLabel[] => {
     const label = labelOf(mark);
-    return label === undefined ? [] : [{ at, kind: labelAt(label).kind as Kind }];
+    const kind = label === undefined ? undefined : labelAt(label).kind;
+    return kind && FORM.includes(kind) ? [{ at, kind }] : [];
   });
-  const [first] = labels;
-  const same = labels.filter(({ kind }) => kind === first?.kind);
-  if (!first || same.length !== phones.length) return undefined;
-  const people = cutAt(text, same.slice(1).map(({ at }) => at));
+  const cuts: number[] = [];
+  for (const [index, phone] of phones.slice(1).entries()) {
+    const between = labels.filter(({ at }) => at >= (phones[index] as Anchor).end && at < phone.at);
+    const faults = between.map(({ at }) => faultsOfCut(text, labels, cuts[cuts.length - 1] ?? 0, at, phone.end));
+    const best = between[faults.indexOf(Math.min(...faults))];
+    if (!best) return undefined;
+    cuts.push(best.at);
+  }
+  const people = cutAt(text, cuts);
   return people.every(hasPhone) && people.every(hasAddress) ? people : undefined;
+}
+
+/** How much would be there twice or not at all. */
+function faultsOfCut(text: string, labels: FormLabel[], from: number, cut: number, to: number): number {
+  const kinds = (a: number, b: number) => labels.filter(({ at }) => at >= a && at < b).map(({ kind }) => kind);
+  const [left, right] = [kinds(from, cut), kinds(cut, to)];
+  const twice = (of: Kind[]) => of.length - new Set(of).size;
+  const missing = left.includes('name') && (left.includes('address') || left.includes('region')) ? 0 : 1;
+  const places = [text.slice(from, cut), text.slice(cut, to)].map((part) => placesIn(part).length);
+  const misplaced = (places[0] === 1 ? 0 : 1) + ((places[1] ?? 0) > 1 ? 1 : 0);
+  return twice(left) + twice(right) + missing + misplaced - (/\n\s*$/.test(text.slice(0, cut)) ? 0.5 : 0);
 }
 
 /** Phone and region in turns: cut between them, so that each has a name. */

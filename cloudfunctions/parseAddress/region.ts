@@ -1,4 +1,4 @@
-import { type Chain, isWord, type Step, stepAt } from './chains';
+import { type Chain, type Step, stepAt } from './chains';
 import type { Doubt } from './contract';
 import { namesAt, type Place, placeOf, within } from './regions/aliases';
 
@@ -50,16 +50,17 @@ function doubtsOfCounty(text: string, chain: Chain, county: Step, twins: Place[]
     const message = `文字里只写了${name}，省和市是推断的`;
     return (['province', 'city'] as const).map((field) => ({ field, kind: 'derived', message }));
   }
-  if (county.official || isWord(text, county)) return [];
+  if (county.official) return [];
   return [{ field: 'area', kind: 'derived', message: `文字里写的是“${text.slice(county.at, county.end)}”，请核对区县` }];
 }
 
 function formerIn(text: string, steps: Step[]): Doubt[] {
-  return steps.flatMap(({ former, others = [], place, at, end }) => {
-    if (!former) return [];
+  return steps.flatMap(({ former, lies, others = [], place, at, end }): Doubt[] => {
+    if (!former && !lies) return [];
     const field = place.level === 'county' ? 'area' : 'city';
     const today = [place, ...others].map(({ name }) => name).join('、');
     const message = `${text.slice(at, end)}已撤销，现在属于${today}，请核对`;
-    return [{ field, kind: 'abolished' as const, message }];
+    if (lies) return [{ field, kind: 'derived', message: `${text.slice(at, end)}在${today}，请核对` }];
+    return [{ field, kind: 'abolished', message }];
   });
 }

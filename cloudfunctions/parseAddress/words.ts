@@ -12,6 +12,8 @@ export interface Word {
   beside: boolean;
   /** The only word of its line. */
   alone: boolean;
+  /** The first of its line, or behind its label. */
+  first: boolean;
   /** A colon follows: it announces something. */
   announces: boolean;
 }
@@ -22,11 +24,14 @@ interface Placed extends Word {
 }
 
 const PIECES =
-  /[\ue000-\uf8ff]|\n|(?:(?![\s,;、|。!?~:\ue000-\uf8ff]|\/|--).|(?<=\d):(?=\d)|(?<=\w)\/(?=\w))+/gsu;
+  /[\ue000-\uf8ff]|\n|(?:[(（][^()（）\n\ue000-\uf8ff]{6,60}[)）]|(?![\s,;、|。!?~:【】\ue000-\uf8ff]|\/|--).|(?<=\d):(?=\d)|(?<=\w)\/(?=\w))+/gsu;
 /** Between two words of Chinese, and at the edge of one. */
 const DASH = /(?<=\p{Script=Han})-(?=\p{Script=Han})|^-+|-+$/gu;
+/** …18号(林小满收). */
+const RECEIVER_IN_BRACKETS = /(?<=[号室楼栋幢座户层院园城里村\d] ?)[(（](\p{Script=Han}{2,4}收)[)）]/gu;
 const EMPTY = /^[\p{P}\p{S}\s]*$/u;
 const LATIN = /^[a-z.'-][a-z .'-]*$/i;
+const NAME_OF_LETTERS = /^[\w.'-][\w .'-]*$/;
 /** A label of these names one word. */
 const OF_ONE_WORD: Word['kind'][] = ['name', 'buyer', 'order'];
 const PHONES = ['mobile', 'landline', 'service', 'foreign', 'local', 'masked'];
@@ -57,18 +62,22 @@ class Reader {
   read(piece: string, at: number): void {
     const number = numberOf(piece);
     const label = labelOf(piece);
-    if (number !== undefined) this.passNumber(this.numbers[number]);
+    if (number !== undefined) this.passNumber(this.numbers[number], at);
     else if (label !== undefined) this.begin(labelAt(label).kind);
     else if (piece === REGION) this.passRegion();
     else if (piece === '\n' || piece === ITEM) this.passLine();
     else this.take(piece, at);
   }
 
-  private passNumber(number: TakenNumber | undefined): void {
+  private passNumber(number: TakenNumber | undefined, at: number): void {
+    if (number?.kind === 'code') this.put(number.written, at, at + 1, false);
     if (!PHONES.includes(number?.kind ?? '')) return;
     const last = this.words[this.words.length - 1];
     if (last) last.beside = true;
+    const before = this.words[this.words.length - 2];
+    if (before && last && /^[(（].*[)）]$/.test(last.text)) before.beside = true;
     this.afterPhone = true;
+    if (this.inAddress) this.kind = 'none';
     this.inAddress = false;
   }
 
@@ -80,33 +89,46 @@ class Reader {
 
   private passRegion(): void {
     this.inAddress = true;
+    this.afterPhone = false;
     if (OF_ONE_WORD.includes(this.kind)) this.kind = 'none';
   }
 
   private passLine(): void {
     this.line += 1;
     if (this.said > 0) this.kind = 'none';
+    this.said = 0;
   }
 
   private take(piece: string, at: number): void {
     const end = at + piece.length;
     const announces = this.text[end] === ':';
-    for (const text of piece.replace(DASH, ' ').split(' ')) {
+    // A note in brackets is one word, whatever stands in it.
+    if (/^[(（].*[\s,:;。].*[)）]$/su.test(piece)) return this.put(piece, at, end, announces);
+    for (const one of piece.replace(DASH, ' ').replace(RECEIVER_IN_BRACKETS, ' $1 ').split(' ')) {
+      const text = balanced(one);
       if (!EMPTY.test(text)) this.put(text, at, end, announces);
     }
   }
 
   private put(text: string, at: number, end: number, announces: boolean): void {
     const last = this.words[this.words.length - 1];
-    if (last && LATIN.test(text) && LATIN.test(last.text) && this.text.slice(last.end, at) === ' ') {
+    const both = last?.kind === 'name' ? NAME_OF_LETTERS : LATIN;
+    if (last && both.test(text) && both.test(last.text) && this.text.slice(last.end, at) === ' ') {
       last.text += ` ${text}`;
       last.end = end;
       return;
     }
     const { kind, line, inAddress, afterPhone: beside } = this;
-    this.words.push({ text, kind, inAddress, beside, alone: false, announces, line, end });
+    const first = this.said === 0;
+    this.words.push({ text, kind, inAddress, beside, alone: false, first, announces, line, end });
     this.said += 1;
     this.afterPhone = false;
     if (OF_ONE_WORD.includes(kind) || (kind === 'drop' && !/\d/.test(text))) this.kind = 'none';
   }
+}
+
+/** Without a bracket whose other half is in another word. */
+function balanced(text: string): string {
+  const [open, close] = [/[(（[]/.test(text), /[)）\]]/.test(text)];
+  return open === close ? text : text.replace(/[()（）[\]]/g, '');
 }

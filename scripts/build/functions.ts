@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { dist, functionNames, inRoot } from '../paths';
 import { executedBytes } from './executed';
+import { type Later, loadedLater } from './later';
 import type { BuildSettings } from './settings';
 import { BESIDE, DATABASE, FUNCTION } from './standins/lists';
 import { standInsFor } from './standins/plugin';
@@ -14,14 +15,16 @@ export interface BuiltFunctions {
 }
 
 /**
- * Bundles every cloud function into dist/cloudfunctions/<name>/: a flat index.js that needs no node_modules, the
- * cloud database beside it for the calls that touch it, its config.json and a package.json without dependencies.
+ * Bundles every cloud function into dist/cloudfunctions/<name>/: a flat index.js that needs no node_modules, beside it
+ * the cloud database for the calls that touch it and what else it loads later, its config.json and a package.json
+ * without dependencies.
  */
 export async function buildFunctions(settings: BuildSettings): Promise<BuiltFunctions> {
   const names = functionNames();
   rmSync(dist('cloudfunctions'), { recursive: true, force: true });
+  const later: Later = new Map();
   const [{ metafile }, database] = await Promise.all([
-    esbuild.build({ ...functionOptions(names, settings), metafile: true }),
+    esbuild.build({ ...functionOptions(names, settings, later), metafile: true }),
     esbuild.build({
       ...SHIPPED,
       plugins: [standInsFor(DATABASE)],
@@ -30,21 +33,27 @@ export async function buildFunctions(settings: BuildSettings): Promise<BuiltFunc
       write: false,
     }),
   ]);
+  const parts = await buildLater(later);
   for (const name of names) writeCompanions(name, settings.version, database.outputFiles[0]?.contents);
   const bytes = executedBytes(metafile);
   const executed = names.map(
     (name) => [name, bytes.get(`dist/cloudfunctions/${name}/index.js`) ?? Number.NaN] as const,
   );
-  return { executed: new Map(executed), metafiles: [metafile, database.metafile] };
+  return { executed: new Map(executed), metafiles: [metafile, database.metafile, parts.metafile] };
 }
 
 /** For a function that was built before: writes its bundle anew, from the second time on in a fraction of the time. */
 export function functionRebuilder(settings: BuildSettings) {
-  const contexts = new Map<string, Promise<esbuild.BuildContext>>();
+  const builds = new Map<string, { context: Promise<esbuild.BuildContext>; later: Later }>();
+  const begin = (name: string) => {
+    const later: Later = new Map();
+    return { context: esbuild.context(functionOptions([name], settings, later)), later };
+  };
   return async (name: string): Promise<void> => {
-    const context = contexts.get(name) ?? esbuild.context(functionOptions([name], settings));
-    contexts.set(name, context);
-    await (await context).rebuild();
+    const build = builds.get(name) ?? begin(name);
+    builds.set(name, build);
+    await (await build.context).rebuild();
+    await buildLater(build.later);
   };
 }
 
@@ -58,13 +67,29 @@ const SHIPPED = {
   legalComments: 'none',
   // `debug` inside the SDK asks for it in a try/catch; it is not installed in the cloud either.
   external: ['supports-color'],
+  // Beside the bundle lie modules of CommonJS.
+  supported: { 'dynamic-import': false },
   logLevel: 'error',
 } satisfies esbuild.BuildOptions;
 
-const functionOptions = (names: string[], { merchantOpenids, personalDataDays }: BuildSettings) =>
+const buildLater = (later: Later) =>
+  esbuild.build({
+    ...SHIPPED,
+    // Tables of Chinese words would be twice as long as ASCII.
+    charset: 'utf8',
+    entryPoints: Object.fromEntries(later),
+    outdir: dist('cloudfunctions'),
+    metafile: true,
+  });
+
+const functionOptions = (
+  names: string[],
+  { merchantOpenids, personalDataDays }: BuildSettings,
+  later: Later,
+) =>
   ({
     ...SHIPPED,
-    plugins: [standInsFor(FUNCTION)],
+    plugins: [loadedLater(inRoot('cloudfunctions'), later), standInsFor(FUNCTION)],
     entryPoints: Object.fromEntries(
       names.map((name) => [`${name}/index`, inRoot('cloudfunctions', name, 'index.ts')]),
     ),

@@ -9,9 +9,10 @@ import { dist, filesBelow, functionNames } from '../../scripts/paths';
 import { startLocal } from '../local';
 
 describe('a built function', () => {
-  it('is index.js with the database beside it, config.json and package.json, and needs no node_modules', () => {
+  it('is index.js with what it loads later beside it, config.json and package.json, and needs no node_modules', () => {
     for (const name of functionNames()) {
-      const files = ['config.json', 'database.js', 'index.js', 'package.json'];
+      const later = name === 'parseAddress' ? ['parse.js'] : [];
+      const files = ['config.json', 'database.js', 'index.js', 'package.json', ...later].sort();
       expect(filesBelow(dist('cloudfunctions', name))).toEqual(files);
       expect(
         JSON.parse(readFileSync(dist('cloudfunctions', name, 'package.json'), 'utf8')),

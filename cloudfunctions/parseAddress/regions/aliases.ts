@@ -18,6 +18,10 @@ export interface Meaning {
   place: Place;
   /** As the place is called, or was called, in full; false for a name cut short. */
   official: boolean;
+  /** Too common to be read anywhere but behind its city: zones, towns and nicknames. */
+  onlyInside?: true;
+  /** A zone that lies there: the place is concluded, and the name stays in the address. */
+  lies?: true;
   /** The name was given up, and this is not simply the same place: it was merged or divided. */
   former?: true;
   /** More places of today that took a part of it. */
@@ -34,7 +38,7 @@ const MUNICIPALITY = /^(?:11|12|31|50)/;
 const DIGITS = { province: 2, city: 4, county: 6 } as const;
 
 /** 伊犁州 has regions of its own (塔城地区), and the 兵团 is all over 新疆: both say no more than the province. */
-const WIDER = ['伊犁哈萨克自治州', '伊犁自治州', '伊犁州', '新疆生产建设兵团', '生产建设兵团'].map((name) => [name, '65']) as [
+const WIDER = ['伊犁哈萨克自治州', '伊犁自治州', '伊犁州', '伊犁', '新疆生产建设兵团', '生产建设兵团'].map((name) => [name, '65']) as [
   string,
   string,
 ][];
@@ -58,8 +62,11 @@ function addLevel(table: Record<string, string>, level: Level): void {
     if (level === 'city' && MUNICIPALITY.test(code)) continue;
     const place = { code, level, name };
     places.set(code, place);
-    add(name, { place, official: true });
-    for (const short of shortsOf(place, long)) add(short, { place, official: false });
+    const inside = level === 'county' && (isZone(long) || /[镇乡道会]$/.test(name)) && ({ onlyInside: true } as const);
+    add(name, { place, official: true, ...inside });
+    for (const short of shortsOf(place, long)) {
+      add(short, { place, official: /.{2}[区县旗州]$/.test(short), ...inside });
+    }
   }
 }
 
@@ -74,8 +81,15 @@ function addAliases(aliases: Alias[], level: Level, isFormer: boolean): void {
     const [place, ...others] = to.flatMap((code) => placeAt(code, level) ?? []);
     if (!place || isTakenToday(name, under)) continue;
     const official = /[省市区县旗盟州]$/.test(name);
-    add(name, { place, official, ...(isFormer && !same && { former: true as const, others }) });
+    if (isFormer) add(name, { place, official, former: true, others });
+    else if (level === 'city') add(name, { place, official });
+    else add(name, { place, official, onlyInside: true, ...(!same && { lies: true as const, others }) });
   }
+}
+
+/** 襄樊, as 襄樊市 was called; not the regions, whose short names many others bear. */
+function withoutEnding(alias: Alias): Alias[] {
+  return alias.name.endsWith('市') ? [{ ...alias, name: alias.name.slice(0, -1) }] : [];
 }
 
 function placeAt(code: string, level: Level): Place | undefined {
@@ -98,8 +112,9 @@ for (const [name, code] of Object.entries(provinceVariants)) {
 addAliases(cityVariants, 'city', false);
 addAliases(countyVariants, 'county', false);
 addAliases(formerCities, 'city', true);
+addAliases(formerCities.flatMap(withoutEnding), 'city', true);
 addAliases(formerCounties, 'county', true);
-for (const [name, code] of WIDER) add(name, { place: placeAt(code, 'province') as Place, official: true });
+for (const [name, code] of WIDER) add(name, { place: placeAt(code, 'province') as Place, official: name.length > 2 });
 
 /** Every name of a place that the text goes on with at this point, longest first. */
 export function namesAt(text: string, at: number): Named[] {

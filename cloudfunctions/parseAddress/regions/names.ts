@@ -21,9 +21,9 @@ export function shortNames(full: string, level: Level): string[] {
 
 /** As it may be called after a change of its rank or before one: 即墨市 and 即墨县 for 即墨区. */
 export function rankedNames(full: string, level: Level): string[] {
-  if (level === 'province' || !/[区县市旗盟]$/.test(full)) return [];
+  if (level === 'province' || !/[区县市旗盟州]$/.test(full)) return [];
   const bare = shortNames(full, level).at(-1);
-  const ranks = level === 'city' ? ['市', '地区', '盟'] : ['区', '县', '市', '新区', '地区'];
+  const ranks = level === 'city' ? ['市', '地区', '盟', '州市'] : ['区', '县', '市', '新区', '地区'];
   return bare ? ranks.map((rank) => bare + rank).filter((name) => name !== full) : [];
 }
 
@@ -48,7 +48,8 @@ function ofCounty(full: string): string[] {
     return [`${bare}自治${rank}`, `${bare}${rank}`, bare];
   }
   const bare = /族区$/.test(full) ? withoutPeoples(full.slice(0, -1)) : full.replace(COUNTY, '');
-  return /[族新林矿特]区$/.test(full) ? [`${bare}区`, bare] : [bare];
+  if (full.endsWith('矿区')) return [`${bare}矿`, `${bare}区`, bare];
+  return /[族新林特]区$/.test(full) ? [`${bare}区`, bare] : [bare];
 }
 
 /** 双江拉祜族佤族布朗族傣族 → 双江; where a people is all there is, it is the name: 鄂温克族 → 鄂温克. */
