@@ -11,20 +11,27 @@ export interface Clean {
 
 const LINE_END = /\r\n?|[\u2028\u2029\u0085\v\f]|\\r?\\n|<br ?\/?>/gi;
 const SPACE_IN_MARKUP = /&nbsp;/gi;
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0f](?<![\d#*])/gu;
+const PICTURE =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0f](?<![\d#*])/gu;
 /** Of no use beside words: quotes, bullets, braces of data. */
 const ORNAMENT = /["“”„‟«»{}<>\\`^★☆●○◆◇■□▲△▼▽※→⇒►•▶✓✔√]/g;
 /** Rows of marks, and brackets that no label stands in. */
 const ROW = /[#=$@^_~]{2,}|\$|【{2,}|】{2,}/g;
 /** Radicals that look like characters: texts copied out of PDF files have them. */
-const RADICALS = '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+const RADICALS =
+  '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 const RADICAL = /[\u2e80-\u2fdf]/g;
 /** Between two parts of a name it is a name's. */
 const DOT_IN_NAME = /(\p{Script=Han})[•∙⋅・‧●](?=\p{Script=Han})/gu;
 
 /** One text with half-width marks, lines that end one way, no pictures and no invisible characters. */
 export function clean(text: string): Clean {
-  const written = half(text.replace(LINE_END, '\n').replace(ANY_MARK, '').replace(/\p{Cs}/gu, ''))
+  const written = half(
+    text
+      .replace(LINE_END, '\n')
+      .replace(ANY_MARK, '')
+      .replace(/\p{Cs}/gu, ''),
+  )
     .replace(SPACE_IN_MARKUP, ' ')
     .replace(RADICAL, characterOf)
     .replace(ROW, ' ')

@@ -40,17 +40,32 @@ const LABELS: [Label, string][] = [
   [{ kind: 'region', role: 'receiver' }, `${RECEIVER}(?:地区|区域|省市区|省份|城市)`],
   [{ kind: 'region', role: 'sender' }, `${SENDER}(?:地区|区域|省市区|省份|城市)`],
   [{ kind: 'order' }, '(?:订单|交易|商户单|平台单|原始单)(?:编号|号码?|ID)?|单号'],
-  [{ kind: 'goods' }, '(?:宝贝|商品|货品|物品|产品|品名|货物|图书)(?:名称|标题|信息|详情|规格|内容|属性)?|规格|款式|颜色分?类?|尺码|(?:订购|购买)?数量|件数|SKU|型号|品牌|赠品|度数'],
-  [{ kind: 'remark' }, '(?:买家|卖家|订单|客户|商家|客服|用户|顾客)?(?:备注|留言|附言)(?:信息)?|(?:配送|送货|收货)(?:时间|要求)|(?:特殊)?要求|注意'],
+  [
+    { kind: 'goods' },
+    '(?:宝贝|商品|货品|物品|产品|品名|货物|图书)(?:名称|标题|信息|详情|规格|内容|属性)?|规格|款式|颜色分?类?|尺码|(?:订购|购买)?数量|件数|SKU|型号|品牌|赠品|度数',
+  ],
+  [
+    { kind: 'remark' },
+    '(?:买家|卖家|订单|客户|商家|客服|用户|顾客)?(?:备注|留言|附言)(?:信息)?|(?:配送|送货|收货)(?:时间|要求)|(?:特殊)?要求|注意',
+  ],
   [
     { kind: 'drop' },
     '(?:买家|会员|客户|淘宝|微信|用户|店铺|顾客|旺旺)?(?:昵称|旺旺|账号|ID|会员名|微信名|用户名|店铺名称?)(?:ID|号)?|淘宝名|微信号?|QQ号?|' +
       '(?:下单|付款|支付|成交|创建|拍下|预约|订单)(?:时间|日期)|日期|时间|(?:实付|应付|付款|订单|支付|商品|总)?(?:金额|总价|总额)|实付款?|(?:代收)?货款|运费|价格|单价|合计|优惠|' +
       '(?:订单|交易|物流)?状态|(?:快递|物流|运单|面单)(?:公司|方式|单号|编号|号码?)?|(?:配送|支付|付款)方式|店铺|发票(?:抬头)?|身份证(?:号码?)?|证件号码?|邮编|邮政编码|来源|渠道|序号|编号|性别|年龄|承运商?|(?:订购|购买)?(?:总价|总数)|重量',
   ],
-  [{ kind: 'name', role: 'receiver' }, '(?:收件|收货|取件|签收)(?:人|方|者)?(?:的?(?:姓名|名称|名字|名))?|收方(?:姓名)?'],
-  [{ kind: 'name', role: 'sender' }, '(?:寄件|发件|发货|退货)(?:人|方|者)?(?:的?(?:姓名|名称|名字|名))?|寄方(?:姓名)?'],
-  [{ kind: 'name' }, '联系人(?:姓名)?|(?:客户|买家|顾客|用户)?(?:姓名|名字)|称呼|name|receiver|consignee|contact'],
+  [
+    { kind: 'name', role: 'receiver' },
+    '(?:收件|收货|取件|签收)(?:人|方|者)?(?:的?(?:姓名|名称|名字|名))?|收方(?:姓名)?',
+  ],
+  [
+    { kind: 'name', role: 'sender' },
+    '(?:寄件|发件|发货|退货)(?:人|方|者)?(?:的?(?:姓名|名称|名字|名))?|寄方(?:姓名)?',
+  ],
+  [
+    { kind: 'name' },
+    '联系人(?:姓名)?|(?:客户|买家|顾客|用户)?(?:姓名|名字)|称呼|name|receiver|consignee|contact',
+  ],
   [{ kind: 'buyer' }, '客户(?:名称)?|买家|顾客'],
   [{ kind: 'phone' }, `${PHONE}|tel|phone|mobile|telephone`],
   [{ kind: 'address' }, `${ADDRESS}|address|addr|detail`],
@@ -83,7 +98,8 @@ const GLUED = new RegExp(
 const ANYWHERE = /(?:收货|收件|详细)地址|所在地区/gu;
 /** Before a number nothing else can end so. */
 const BEFORE_NUMBER = new RegExp(`(?:联系)?(?:手机号?码?|电话号?码?)(?=[ :]{0,2}${NUMBER})`, 'gu');
-const markOf = (kind: Kind) => ` ${labelMark(LABELS.findIndex(([label]) => label.kind === kind && !label.role))} `;
+const markOf = (kind: Kind) =>
+  ` ${labelMark(LABELS.findIndex(([label]) => label.kind === kind && !label.role))} `;
 const NAME_MARK = markOf('name');
 const PHONE_MARK = markOf('phone');
 const ADDRESS_MARK = markOf('address');
@@ -91,16 +107,17 @@ const ADDRESS_MARK = markOf('address');
 /** Puts a mark before what each label labels, in place of the label. */
 export function markLabels(text: string): string {
   const colons = patterns.reduce((marked, { mark, withColon }) => marked.replace(withColon, mark), text);
-  return patterns.slice(0, LABELS.length).reduce(
-    (marked, { mark, alone }) => marked.replace(alone, (label) => (ONE_LETTER.test(label) ? label : mark)),
-    colons.replace(BEFORE_NUMBER, PHONE_MARK).replace(ANYWHERE, ADDRESS_MARK).replace(GLUED, NAME_MARK),
-  );
+  return patterns
+    .slice(0, LABELS.length)
+    .reduce(
+      (marked, { mark, alone }) => marked.replace(alone, (label) => (ONE_LETTER.test(label) ? label : mark)),
+      colons.replace(BEFORE_NUMBER, PHONE_MARK).replace(ANYWHERE, ADDRESS_MARK).replace(GLUED, NAME_MARK),
+    );
 }
 
 /** The label of a mark. */
-export function labelAt(index: number): Label {
-  const [label] = (LABELS[index] ?? SHORT[index - LABELS.length]) as [Label, string];
-  return label;
+export function labelAt(index: number): Label | undefined {
+  return (LABELS[index] ?? SHORT[index - LABELS.length])?.[0];
 }
 
 /** The marks of these kinds, to be put into a class of characters. */

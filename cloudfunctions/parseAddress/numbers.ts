@@ -10,6 +10,13 @@ export interface TakenNumber {
   written: string;
 }
 
+const PHONES: NumberKind[] = ['mobile', 'landline', 'service', 'foreign', 'local', 'masked'];
+
+/** Whether somebody could be called by it, or could if it was not masked. */
+export function isPhone(number: TakenNumber | undefined): boolean {
+  return number !== undefined && PHONES.includes(number.kind);
+}
+
 export interface Numbers {
   /** The text with a mark where each number was. */
   text: string;
@@ -29,7 +36,8 @@ const MASKED =
 const CODE =
   /(?<=(?:订单|交易|商户单|平台单|原始单|快递|运单|物流|面单|单)(?:编号|号码?|ID)?[ \t]*[:=]?[ \t]*)[A-Za-z\d][A-Za-z\d_-]{7,}/g;
 /** A word of its own; what stands in an address as its last part is no postcode. */
-const POSTCODE = /(?<![^\s,;:。|/(（\uf000-\uf7ff\p{Script=Han}-]|[元栋幢楼号座室弄层路街道])[(（]?([0-8]\d{5})[)）]?(?![^\s,;:。|/)）])/gu;
+const POSTCODE =
+  /(?<![^\s,;:。|/(（\uf000-\uf7ff\p{Script=Han}-]|[元栋幢楼号座室弄层路街道])[(（]?([0-8]\d{5})[)）]?(?![^\s,;:。|/)）])/gu;
 /** Without an area code, only as a word of its own. */
 /** Like a landline, though none begins so: it is shown rather than lost. */
 const LIKE_LANDLINE = /(?<![\d-])0\d{2,3}-?\d{7,8}(?:-\d{1,6})?(?!\d)/g;
@@ -48,12 +56,18 @@ const IN_BRACKETS = /^ ?[[(（] ?(?:转|分机号?|ext\.?)?[: ]{0,2}(\d{3,6}) ?[
 export function takeNumbers(text: string): Numbers {
   const identities = [...matches(text, CODE, 'code'), ...matches(text, IDENTITY, 'identity')];
   const phones = findPhones(text)
-    .filter(({ glued, at, length }) => (!glued || NICKNAME.test(text.slice(0, at))) && !isHouse(text, at, length))
+    .filter(
+      ({ glued, at, length }) => (!glued || NICKNAME.test(text.slice(0, at))) && !isHouse(text, at, length),
+    )
     .map((phone) => withExtension(text, phone));
-  const masked = matches(text, MASKED, 'masked').map((one) => ({ ...one, written: one.written.replace(/x/gi, '*') }));
+  const masked = matches(text, MASKED, 'masked').map((one) => ({
+    ...one,
+    written: one.written.replace(/x/gi, '*'),
+  }));
   const others = [...matches(text, BEHIND_ROOM, 'mobile'), ...matches(text, LIKE_LANDLINE, 'landline')];
   let spans = apart([...identities, ...phones, ...masked, ...others]);
-  if (spans.every(({ kind }) => kind === 'identity' || kind === 'code')) spans = apart([...spans, ...matches(text, LOCAL, 'local')]);
+  if (spans.every(({ kind }) => kind === 'identity' || kind === 'code'))
+    spans = apart([...spans, ...matches(text, LOCAL, 'local')]);
   return cut(text, apart([...spans, ...matches(text, POSTCODE, 'postcode')]));
 }
 
@@ -65,7 +79,10 @@ function isHouse(text: string, at: number, length: number): boolean {
 function withExtension(text: string, phone: Span): Span {
   const { at, length, kind, written } = phone;
   const after = text.slice(at + length, at + length + 16);
-  const found = kind === 'mobile' && !written.includes('-') && (AFTER_COMMA.exec(after) ?? IN_BRACKETS.exec(after) ?? ON_ITS_OWN.exec(after));
+  const found =
+    kind === 'mobile' &&
+    !written.includes('-') &&
+    (AFTER_COMMA.exec(after) ?? IN_BRACKETS.exec(after) ?? ON_ITS_OWN.exec(after));
   if (!found) return { at, length, kind, written };
   return { at, length: length + found[0].length, kind, written: `${written}-${found[1]}` };
 }
@@ -73,7 +90,12 @@ function withExtension(text: string, phone: Span): Span {
 function matches(text: string, pattern: RegExp, kind: NumberKind): Span[] {
   return [...text.matchAll(pattern)].map((match) => {
     const [all, number = all, extension] = match;
-    return { at: match.index, length: all.length, kind, written: extension ? `${number}-${extension}` : number };
+    return {
+      at: match.index,
+      length: all.length,
+      kind,
+      written: extension ? `${number}-${extension}` : number,
+    };
   });
 }
 
@@ -81,7 +103,8 @@ function matches(text: string, pattern: RegExp, kind: NumberKind): Span[] {
 function apart(spans: Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of spans) {
-    if (kept.every(({ at, length }) => span.at >= at + length || at >= span.at + span.length)) kept.push(span);
+    if (kept.every(({ at, length }) => span.at >= at + length || at >= span.at + span.length))
+      kept.push(span);
   }
   return kept.sort((a, b) => a.at - b.at);
 }

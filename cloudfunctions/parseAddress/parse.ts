@@ -4,11 +4,11 @@ import { type Clean, clean } from './clean';
 import type { Doubt, ParsedAddress, ParsedPerson, parseAddress } from './contract';
 import { markLabels } from './labels';
 import { NUMBER, numberOf } from './marks';
-import { takeName } from './name';
+import { takeName } from './name/name';
 import { type TakenNumber, takeNumbers } from './numbers';
-import { splitPeople } from './people';
-import { takePlace } from './place';
-import { sortRest } from './rest';
+import { splitPeople } from './people/people';
+import { takePlace } from './place/place';
+import { sortRest } from './rest/rest';
 import { wordsOf } from './words';
 
 export async function parse({ text }: RequestOf<typeof parseAddress>): Promise<Success<typeof parseAddress>> {
@@ -20,7 +20,9 @@ export function partsOf(text: string): ParsedAddress {
   const cleaned = clean(text);
   const { text: unnumbered, numbers } = takeNumbers(cleaned.plain);
   const parties = splitPeople(markLabels(unnumbered), numbers);
-  const [first, ...others] = parties.people.map((piece) => personIn(piece, numbers, cleaned)) as [ParsedPerson];
+  const [first, ...others] = parties.people.map((piece) => personIn(piece, numbers, cleaned)) as [
+    ParsedPerson,
+  ];
   const sender = parties.sender.trim() && plainText(parties.sender, numbers);
   const all = { ...first, dropped: [...first.dropped, ...(sender ? [sender] : [])] };
   return { ...all, people: [all, ...others] };
@@ -94,5 +96,8 @@ function asWritten(part: string, { written, plain }: Clean): string {
 
 function plainText(text: string, numbers: TakenNumber[]): string {
   const said = [...text].map((mark) => numbers[numberOf(mark) ?? -1]?.written ?? mark).join('');
-  return said.replace(/[\ue000-\uf8ff]/gu, ' ').replace(/\s+/g, ' ').trim();
+  return said
+    .replace(/[\ue000-\uf8ff]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

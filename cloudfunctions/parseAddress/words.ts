@@ -1,6 +1,6 @@
 import { type Kind, labelAt } from './labels';
 import { ITEM, labelOf, numberOf, REGION } from './marks';
-import type { TakenNumber } from './numbers';
+import { isPhone, type TakenNumber } from './numbers';
 
 export interface Word {
   text: string;
@@ -34,7 +34,6 @@ const LATIN = /^[a-z.'-][a-z .'-]*$/i;
 const NAME_OF_LETTERS = /^[\w.'-][\w .'-]*$/;
 /** A label of these names one word. */
 const OF_ONE_WORD: Word['kind'][] = ['name', 'buyer', 'order'];
-const PHONES = ['mobile', 'landline', 'service', 'foreign', 'local', 'masked'];
 
 /** The words of a text in which numbers, labels and the region are marks; an English name stays in one piece. */
 export function wordsOf(text: string, numbers: TakenNumber[]): Word[] {
@@ -63,7 +62,7 @@ class Reader {
     const number = numberOf(piece);
     const label = labelOf(piece);
     if (number !== undefined) this.passNumber(this.numbers[number], at);
-    else if (label !== undefined) this.begin(labelAt(label).kind);
+    else if (label !== undefined) this.begin(labelAt(label)?.kind ?? 'whole');
     else if (piece === REGION) this.passRegion();
     else if (piece === '\n' || piece === ITEM) this.passLine();
     else this.take(piece, at);
@@ -71,7 +70,7 @@ class Reader {
 
   private passNumber(number: TakenNumber | undefined, at: number): void {
     if (number?.kind === 'code') this.put(number.written, at, at + 1, false);
-    if (!PHONES.includes(number?.kind ?? '')) return;
+    if (!isPhone(number)) return;
     const last = this.words[this.words.length - 1];
     if (last) last.beside = true;
     const before = this.words[this.words.length - 2];
@@ -102,9 +101,7 @@ class Reader {
   private take(piece: string, at: number): void {
     const end = at + piece.length;
     const announces = this.text[end] === ':';
-    // A note in brackets is one word, whatever stands in it.
-    if (/^[(（].*[\s,:;。].*[)）]$/su.test(piece)) return this.put(piece, at, end, announces);
-    for (const one of piece.replace(DASH, ' ').replace(RECEIVER_IN_BRACKETS, ' $1 ').split(' ')) {
+    for (const one of wordsIn(piece)) {
       const text = balanced(one);
       if (!EMPTY.test(text)) this.put(text, at, end, announces);
     }
@@ -125,6 +122,12 @@ class Reader {
     this.afterPhone = false;
     if (OF_ONE_WORD.includes(kind) || (kind === 'drop' && !/\d/.test(text))) this.kind = 'none';
   }
+}
+
+function wordsIn(piece: string): string[] {
+  // A note in brackets is one word, whatever stands in it.
+  if (/^[(（].*[\s,:;。].*[)）]$/su.test(piece)) return [piece];
+  return piece.replace(DASH, ' ').replace(RECEIVER_IN_BRACKETS, ' $1 ').split(' ');
 }
 
 /** Without a bracket whose other half is in another word. */

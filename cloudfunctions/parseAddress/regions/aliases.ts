@@ -38,10 +38,9 @@ const MUNICIPALITY = /^(?:11|12|31|50)/;
 const DIGITS = { province: 2, city: 4, county: 6 } as const;
 
 /** 伊犁州 has regions of its own (塔城地区), and the 兵团 is all over 新疆: both say no more than the province. */
-const WIDER = ['伊犁哈萨克自治州', '伊犁自治州', '伊犁州', '伊犁', '新疆生产建设兵团', '生产建设兵团'].map((name) => [name, '65']) as [
-  string,
-  string,
-][];
+const WIDER = ['伊犁哈萨克自治州', '伊犁自治州', '伊犁州', '伊犁', '新疆生产建设兵团', '生产建设兵团'].map(
+  (name) => [name, '65'],
+) as [string, string][];
 
 const byBeginning = new Map<string, Named[]>();
 const places = new Map<string, Place>();
@@ -62,7 +61,8 @@ function addLevel(table: Record<string, string>, level: Level): void {
     if (level === 'city' && MUNICIPALITY.test(code)) continue;
     const place = { code, level, name };
     places.set(code, place);
-    const inside = level === 'county' && (isZone(long) || /[镇乡道会]$/.test(name)) && ({ onlyInside: true } as const);
+    const inside =
+      level === 'county' && (isZone(long) || /[镇乡道会]$/.test(name)) && ({ onlyInside: true } as const);
     add(name, { place, official: true, ...inside });
     for (const short of shortsOf(place, long)) {
       add(short, { place, official: /.{2}[区县旗州]$/.test(short), ...inside });
@@ -98,7 +98,9 @@ function placeAt(code: string, level: Level): Place | undefined {
 
 function isTakenToday(name: string, under: string): boolean {
   return namesAt(name, 0).some(
-    (one) => one.name === name && one.meanings.some(({ place, official }) => official && place.code.startsWith(under)),
+    (one) =>
+      one.name === name &&
+      one.meanings.some(({ place, official }) => official && place.code.startsWith(under)),
   );
 }
 
@@ -114,7 +116,8 @@ addAliases(countyVariants, 'county', false);
 addAliases(formerCities, 'city', true);
 addAliases(formerCities.flatMap(withoutEnding), 'city', true);
 addAliases(formerCounties, 'county', true);
-for (const [name, code] of WIDER) add(name, { place: placeAt(code, 'province') as Place, official: name.length > 2 });
+for (const [name, code] of WIDER)
+  add(name, { place: placeAt(code, 'province') as Place, official: name.length > 2 });
 
 /** Every name of a place that the text goes on with at this point, longest first. */
 export function namesAt(text: string, at: number): Named[] {

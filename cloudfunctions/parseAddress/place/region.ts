@@ -1,6 +1,7 @@
-import { type Chain, type Step, stepAt } from './chains';
-import type { Doubt } from './contract';
-import { namesAt, type Place, placeOf, within } from './regions/aliases';
+import type { Doubt } from '../contract';
+import { namesAt, type Place, placeOf, within } from '../regions/aliases';
+import { type Chain, stepAt } from './chains';
+import type { Step } from './steps';
 
 export interface Region {
   province: string;
@@ -8,11 +9,16 @@ export interface Region {
   area: string;
 }
 
+export const NO_REGION: Region = { province: '', city: '', area: '' };
+
 /** What a chain of names says in the names of today, and what of it is not certain. */
 export function regionOf(text: string, chain: Chain): { region: Region; doubts: Doubt[] } {
   const county = stepAt(chain, 'county');
   const twins = county ? twinsOf(text, county, chain) : [];
-  const doubts = [...formerIn(text, chain.steps), ...(county ? doubtsOfCounty(text, chain, county, twins) : [])];
+  const doubts = [
+    ...formerIn(text, chain.steps),
+    ...(county ? doubtsOfCounty(text, chain, county, twins) : []),
+  ];
   if (county && twins.length > 1) return { region: regionOfTwins(county, chain), doubts };
   return { region: regionOfPlace(chain.place), doubts };
 }
@@ -27,7 +33,9 @@ function regionOfPlace(place: Place): Region {
 }
 
 function regionOfTwins(county: Step, chain: Chain): Region {
-  const around = chain.steps.filter(({ place }) => place.level !== 'county').sort((a, b) => b.place.code.length - a.place.code.length)[0];
+  const around = chain.steps
+    .filter(({ place }) => place.level !== 'county')
+    .sort((a, b) => b.place.code.length - a.place.code.length)[0];
   const known = around ? regionOfPlace(around.place) : { province: '', city: '' };
   return { ...known, area: county.place.name };
 }
@@ -36,8 +44,12 @@ function regionOfTwins(county: Step, chain: Chain): Region {
 function twinsOf(text: string, county: Step, { steps }: Chain): Place[] {
   const around = steps.filter(({ place }) => place.level !== 'county');
   const same = namesAt(text, county.at).filter(({ name }) => name.length === county.end - county.at);
-  const places = same.flatMap(({ meanings }) => meanings.filter(({ official }) => official).map(({ place }) => place));
-  return places.filter((place) => place.level === 'county' && around.every((step) => within(place, step.place)));
+  const places = same.flatMap(({ meanings }) =>
+    meanings.filter(({ official }) => official).map(({ place }) => place),
+  );
+  return places.filter(
+    (place) => place.level === 'county' && around.every((step) => within(place, step.place)),
+  );
 }
 
 function doubtsOfCounty(text: string, chain: Chain, county: Step, twins: Place[]): Doubt[] {
@@ -51,7 +63,13 @@ function doubtsOfCounty(text: string, chain: Chain, county: Step, twins: Place[]
     return (['province', 'city'] as const).map((field) => ({ field, kind: 'derived', message }));
   }
   if (county.official) return [];
-  return [{ field: 'area', kind: 'derived', message: `文字里写的是“${text.slice(county.at, county.end)}”，请核对区县` }];
+  return [
+    {
+      field: 'area',
+      kind: 'derived',
+      message: `文字里写的是“${text.slice(county.at, county.end)}”，请核对区县`,
+    },
+  ];
 }
 
 function formerIn(text: string, steps: Step[]): Doubt[] {

@@ -1,6 +1,6 @@
-import type { Doubt } from './contract';
+import type { Doubt } from '../contract';
+import type { Word } from '../words';
 import { isCourtesy, isGoods, isQuantity, isWish } from './phrases';
-import type { Word } from './words';
 
 export interface Rest {
   address: string;
@@ -26,7 +26,13 @@ const BRACKETS = /^[([（].*[)\]）]$/u;
 /** Puts every word that is not the name where it belongs; nothing vanishes but labels and marks. */
 export function sortRest(words: Word[], hasRegion: boolean): Rest {
   const parts: Record<Use, Word[]> = {
-    address: [], orderId: [], goods: [], remark: [], dropped: [], nothing: [], unclear: [],
+    address: [],
+    orderId: [],
+    goods: [],
+    remark: [],
+    dropped: [],
+    nothing: [],
+    unclear: [],
   };
   for (const word of words) parts[useOf(word, hasRegion)].push(word);
   const text = (of: Word[]) => of.map((word) => word.text).join(' ');

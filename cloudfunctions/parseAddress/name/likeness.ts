@@ -1,11 +1,12 @@
-import { isCourtesy, isWish } from './phrases';
-import { namesAt } from './regions/aliases';
+import { namesAt } from '../regions/aliases';
+import { isCourtesy, isWish } from '../rest/phrases';
 import { surnameLength } from './surnames';
 
 const TITLE =
   /(?:先生|女士|小姐|太太|老师|同学|师傅|经理|老板|老板娘|医生|律师|阿姨|叔叔|大爷|大妈|哥|姐|总|主任|校长|教授|护士|站长)$/;
 /** Those who take parcels without a name. */
-const DESK = /^(?:物业|公司|学校|医院|小区)?(?:前台|客服部?|仓库|财务部?|采购部?|门卫|收发室|人事部?|行政部?|售后部?|保安室?|传达室|代收点)$/;
+const DESK =
+  /^(?:物业|公司|学校|医院|小区)?(?:前台|客服部?|仓库|财务部?|采购部?|门卫|收发室|人事部?|行政部?|售后部?|保安室?|传达室|代收点)$/;
 const ADDRESS_END =
   /(?:[省市区县旗盟镇乡路街道巷弄号栋幢座楼层室户组队厂校院站屯社场段]|单元|花园|大厦|广场|公寓|附近|对面|隔壁|交叉口|便利店|菜鸟驿站|驿站)$/;
 /** Ends places, and given names as well. */
@@ -54,5 +55,7 @@ export function isMasked(name: string): boolean {
 }
 
 function isPlaceName(name: string): boolean {
-  return namesAt(name, 0).some((alias) => alias.name === name && alias.meanings.some(({ place }) => place.level !== 'county'));
+  return namesAt(name, 0).some(
+    (alias) => alias.name === name && alias.meanings.some(({ place }) => place.level !== 'county'),
+  );
 }

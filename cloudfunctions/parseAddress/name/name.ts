@@ -1,7 +1,7 @@
-import type { Doubt } from './contract';
+import type { Doubt } from '../contract';
+import type { Word } from '../words';
 import { isMasked, LIKELY, likeness, SURE } from './likeness';
 import { surnameLength } from './surnames';
-import type { Word } from './words';
 
 export interface Named {
   name: string;
@@ -24,18 +24,21 @@ export function takeName(words: Word[], hasPhone: boolean): Named {
   const apart = words.flatMap((word, at) => withoutGlue(word, !hasPhone && at === words.length - 1));
   const labelled = apart.find(({ kind, text }) => kind === 'name' && couldBe(text));
   if (labelled) return named(apart, labelled, []);
-  const scored = apart
-    .flatMap((word, at) => scoreOf(word, at, apart))
-    .sort((a, b) => b.score - a.score);
+  const scored = apart.flatMap((word, at) => scoreOf(word, at, apart)).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   const enough = hasPhone ? LIKELY : SURE;
   if (!best || best.score < enough) {
     const other =
-      apart.find(({ kind, text }) => kind === 'buyer' && couldBe(text)) ?? (hasPhone ? loneWord(apart) : undefined);
+      apart.find(({ kind, text }) => kind === 'buyer' && couldBe(text)) ??
+      (hasPhone ? loneWord(apart) : undefined);
     return other ? named(apart, other, [DERIVED]) : { name: '', doubts: [], rest: apart };
   }
   const rival = second && second.like >= SURE && second.score > best.score - 2 ? second.word.text : '';
-  const derived = (best.like >= SURE && (hasPhone || best.word.kind !== 'none' || apart.length === words.length)) || isOnlyOne(best, scored, apart) ? [] : [DERIVED];
+  const derived =
+    (best.like >= SURE && (hasPhone || best.word.kind !== 'none' || apart.length === words.length)) ||
+    isOnlyOne(best, scored, apart)
+      ? []
+      : [DERIVED];
   return named(apart, best.word, rival ? [`姓名也可能是“${bare(rival)}”，请核对`] : derived);
 }
 
@@ -105,10 +108,12 @@ function withoutGlue(word: Word, isEnd: boolean): Word[] {
   const { text } = word;
   const receives = /[^收]{3}收$/.test(text);
   const whole = receives ? text.slice(0, -1) : text;
-  if (isSurelyName(whole) || (!receives && ((!word.beside && !isEnd) || (likeness(text) ?? 0) > 0))) return [word];
+  if (isSurelyName(whole) || (!receives && ((!word.beside && !isEnd) || (likeness(text) ?? 0) > 0)))
+    return [word];
   for (const length of [3, 2, 4]) {
     const [front, back] = [whole.slice(0, -length), whole.slice(-length)];
-    if (!(receives ? /\S/ : isEnd ? BEHIND_ROOM : BEHIND_ADDRESS).test(front) || !isSurelyName(back)) continue;
+    if (!(receives ? /\S/ : isEnd ? BEHIND_ROOM : BEHIND_ADDRESS).test(front) || !isSurelyName(back))
+      continue;
     return [
       { ...word, text: front, beside: false },
       { ...word, text: back, inAddress: false },

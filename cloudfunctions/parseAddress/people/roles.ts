@@ -1,0 +1,32 @@
+import { labelAt, type Role } from '../labels';
+import { LABEL, labelOf, NUMBER } from '../marks';
+
+const PIECE = new RegExp(`${LABEL}|\\n|[^\\uf000-\\uf7ff\\n]+`, 'gu');
+const ANY_NUMBER = new RegExp(NUMBER, 'u');
+
+/** What a text says of those who receive and of who sends; the sender is apart only where somebody else receives. */
+export function byRole(text: string): { receivers: string; sender: string } {
+  const parts: Record<Role, string> = { receiver: '', sender: '' };
+  const isLabelled = namesReceiver(text);
+  let role: Role = 'receiver';
+  for (const [piece] of text.matchAll(PIECE)) {
+    const label = labelOf(piece);
+    if (label !== undefined) role = labelAt(label)?.role ?? role;
+    // Behind a sender who is complete, a line of its own is somebody else's.
+    else if (!isLabelled && hasNumber(piece) && hasNumber(parts.sender) && parts.sender.endsWith('\n'))
+      role = 'receiver';
+    parts[role] += piece;
+  }
+  if (hasNumber(parts.sender) && !hasNumber(parts.receiver)) return { receivers: text, sender: '' };
+  return parts.receiver
+    ? { receivers: parts.receiver, sender: parts.sender }
+    : { receivers: text, sender: '' };
+}
+
+function namesReceiver(text: string): boolean {
+  return [...text].some((mark) => labelAt(labelOf(mark) ?? -1)?.role === 'receiver');
+}
+
+function hasNumber(text: string): boolean {
+  return ANY_NUMBER.test(text);
+}
