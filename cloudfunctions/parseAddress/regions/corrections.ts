@@ -1,5 +1,8 @@
-/** Until when changes of county level and above are known: the yearly lists of 民政部, followed to this month. */
-export const STATE = '2026-11';
+/**
+ * Until when changes of county level and above are known: the lists of 民政部 and the yearly lists of Wikipedia, as
+ * FIERsity/china-prefecture-crosswalk, pluwen/china-cities-dataset and mumuy/data_location follow them.
+ */
+export const STATE = '2026-08';
 
 /** A code and the name it bears today; what is not in the package, or wrong there. */
 export const ADDED: Record<string, string> = {
