@@ -59,8 +59,7 @@ export const countyVariants = aliases(`
 3203 新城区>320303
 3204 高新区>320411
 3205 园区=320571 工业园=320571 高新区=320505 苏州高新区=320505 苏州新区=320505 新区=320505
-3209 城南新区>320902 盐南高新区>320902
-3213 洋河新区>321302 湖滨新区>321311
+3213 湖滨新区>321311
 3301 经济技术开发区>330114 下沙经济技术开发区>330114 大江东>330114 大江东产业集聚区>330114 高新区=330108
 3302 东钱湖旅游度假区>330212 杭州湾新区>330282 前湾新区>330282 大榭开发区>330206
 3304 嘉兴港区>330482
@@ -84,8 +83,9 @@ export const countyVariants = aliases(`
 4501 五象新区>450108 高新区>450107
 4604 洋浦=460417 洋浦区=460417 两院=460418
 50 北部新区>500157 经开区>500108 万盛经开区>500110 万盛经济技术开发区>500110 双桥经开区>500111
+4503 荔蒲县=450381
 5101 天府新区>510116 东部新区>510185 高新西区=510191 高新南区=510191
-5201 金阳新区=520115 贵安新区>520111 经开区>520111
+5201 金阳新区=520115 贵安新区>520111,520403 经开区>520111
 6101 高新区>610113,610116 曲江新区>610113 经开区>610112 经济技术开发区>610112 浐灞生态区>610111,610112 国际港务区>610111 航天基地>610116 沣东新城>610112,610116
 6328 大柴旦=632857 大柴旦行委=632857
 6501 经开区=650106 经济技术开发区=650106 高新区=650104
@@ -94,44 +94,3 @@ export const countyVariants = aliases(`
 6542 和丰县=654226
 82 氹仔=820202 路环=820204
 `);
-
-/** The divisions of the 兵团 that are run as one with a city; the 11th and 12th have none. */
-const DIVISIONS: Record<string, string> = {
-  一: '659002',
-  二: '659006',
-  三: '659003',
-  四: '659008',
-  五: '659007',
-  六: '659004',
-  七: '659010',
-  八: '659001',
-  九: '659012',
-  十: '659005',
-  十三: '659011',
-  十四: '659009',
-};
-const DIVISION =
-  /^(?:新疆)?(?:(?:生产)?建设)?(?:兵团)?(?:第|农(?=[一二三四五六七八九十])|(?<=兵团))(十[一二三四]?|[一二三四五六七八九])师市?/;
-
-/** The division of the 兵团 that a text begins with: how long its name is, and its city's code if it has one. */
-export function corpsDivision(text: string): { length: number; code?: string } | undefined {
-  const found = DIVISION.exec(text);
-  return found ? { length: found[0].length, code: DIVISIONS[found[1] ?? ''] } : undefined;
-}
-
-const SHORTER: [RegExp, string][] = [
-  [/高新技术(?:产业)?开发区$/, '高新区'],
-  [/高新技术产业开发区$/, '高新技术开发区'],
-  [/经济(?:技术)?开发区$/, '经开区'],
-  [/经济(?:技术)?开发区$/, '开发区'],
-  [/经济技术开发区$/, '经济开发区'],
-];
-
-/** What people write for a zone of the table: without its city, and short. 郑州高新技术产业开发区 → 高新区, 郑州高新区. */
-export function zoneNames(full: string, city: string): string[] {
-  const bare = city.replace(/[市盟]$/, '');
-  const inCity = full.replace(new RegExp(`^.*?${bare}市?(?!港)`), '');
-  const names = [inCity, ...SHORTER.map(([long, short]) => inCity.replace(long, short))];
-  const withCity = names.map((name) => (name.startsWith(bare) ? name : bare + name));
-  return [...new Set([...names, ...withCity])].filter((name) => name !== full && name.length > 2);
-}
