@@ -1,6 +1,6 @@
 import { marksOf } from './labels';
 import { isRankOf, type Level, type Meaning, namesAt, type Place, placeOf, within } from './regions/aliases';
-import { corpsDivision } from './regions/variants';
+import { corpsDivision } from './regions/corps';
 
 /** One name of a place in the text. */
 export interface Step extends Meaning {
