@@ -1,5 +1,5 @@
 import { isRankOf, type Meaning, namesAt, placeOf } from '../regions/aliases';
-import { corpsDivision } from '../regions/variants';
+import { corpsDivision } from '../regions/corps';
 
 /** One name of a place in the text. */
 export interface Step extends Meaning {

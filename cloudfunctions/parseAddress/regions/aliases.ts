@@ -1,8 +1,9 @@
 import { formerCities, formerCounties } from './former';
 import { type Level, rankedNames, shortNames } from './names';
 import type { Alias } from './rows';
-import { cities, counties, isZone, provinces } from './table';
-import { cityVariants, countyVariants, provinceVariants, zoneNames } from './variants';
+import { cities, counties, provinces } from './table';
+import { cityVariants, countyVariants, provinceVariants } from './variants';
+import { isZone, zoneNames } from './zones';
 
 export type { Level };
 

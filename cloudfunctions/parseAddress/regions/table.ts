@@ -11,11 +11,8 @@ export const provinces = corrected(areaList.province_list, 2);
 export const cities = corrected(areaList.city_list, 4);
 export const counties = corrected(areaList.county_list, 6);
 
-/** Codes of zones outside the ranges that the lists give them. */
-const MORE_ZONES = ['320112', '321150', '441923', '441934', '441935', '460417', '460418'];
-
-/** A zone is no county of the state, though it stands in a county's place: 苏州工业园区. */
-export function isZone(code: string): boolean {
-  if (MORE_ZONES.includes(code)) return true;
-  return /^[1-6]\d{3}(?:7[1-9]|9\d)$/.test(code) && !/[镇乡]$/.test(counties[code] ?? '镇');
+/** Where a county lies: four digits of its city's code; two of its province's, if that is the city or there is none. */
+export function parentOf(code: string): string {
+  const city = cities[`${code.slice(0, 4)}00`];
+  return code.slice(0, city && city !== provinces[`${code.slice(0, 2)}0000`] ? 4 : 2);
 }
