@@ -11,8 +11,7 @@ export interface Clean {
 
 const LINE_END = /\r\n?|[\u2028\u2029\u0085\v\f]|\\r?\\n|<br ?\/?>/gi;
 const SPACE_IN_MARKUP = /&nbsp;/gi;
-const PICTURE =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3\ufe0f](?<![\d#*])/gu;
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}](?<![\d#*])/gu;
 /** Of no use beside words: quotes, bullets, braces of data. */
 const ORNAMENT = /["“”„‟«»{}<>\\`^★☆●○◆◇■□▲△▼▽※→⇒►•▶✓✔√]/g;
 /** Rows of marks, and brackets that no label stands in. */

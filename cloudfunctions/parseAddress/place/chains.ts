@@ -24,13 +24,15 @@ const GAP = new RegExp(
 const MOST_NAMES = 16;
 const WEIGHT = { official: 3, short: 2, word: 2.5, repeated: 0.1, atWord: 0.5 };
 
-/** The best chain that begins at each point of the text. */
+/** The chains of a text, one after the other. */
 export function findChains(text: string): Chain[] {
   const found: Chain[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     const atWord = isWordStart(text, at);
     const best = bestOf(beginningAt(text, at, atWord));
-    if (best) found.push(atWord ? { ...best, score: best.score + WEIGHT.atWord } : best);
+    if (!best) continue;
+    found.push(atWord ? { ...best, score: best.score + WEIGHT.atWord } : best);
+    at = best.end - 1;
   }
   return found;
 }
@@ -70,6 +72,7 @@ function beginningAt(text: string, at: number, atWord: boolean): Chain[] {
   return stepsAt(text, at).flatMap((step) => {
     const { place, end, official, onlyInside } = step;
     if (onlyInside || (place.level === 'county' && !official)) return [];
+    if (!atWord && !official && !stepsAt(text, end).some((next) => next.official)) return [];
     const chains = follow(text, { at, end, place, steps: [step], score: weightOf(text, step) });
     return chains.filter((chain) => atWord || standsInAWord(text, chain));
   });

@@ -30,7 +30,9 @@ export function isApart(chain: Span, from: Span[]): boolean {
 
 /** Of chains that overlap the one that begins first. */
 export function apart(chains: Chain[]): Chain[] {
-  return chains.reduce<Chain[]>((kept, chain) => (isApart(chain, kept) ? [...kept, chain] : kept), []);
+  const kept: Chain[] = [];
+  for (const chain of chains) if (isApart(chain, kept)) kept.push(chain);
+  return kept;
 }
 
 /** The other half of a region: 西湖区测试路18号, 杭州市, 浙江省, or 新州镇…, 儋州市. */
