@@ -9,7 +9,7 @@ export interface Clean {
   plain: string;
 }
 
-const LINE_END = /\r\n?|[\u2028\u2029\u0085\v\f]|\\r?\\n|<br ?\/?>/gi;
+const LINE_END = /\r\n?|[\u2028\u2029\u0085\v\f]|(?:\\r)?\\n|<br ?\/?>/gi;
 const SPACE_IN_MARKUP = /&nbsp;/gi;
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}](?<![\d#*])/gu;
 /** Of no use beside words: quotes, bullets, braces of data. */

@@ -1,4 +1,4 @@
-import { LABEL, labelMark, NUMBER } from './marks';
+import { labelMark } from './marks';
 
 /** What a label says of the words after it; `whole` announces a person and says nothing of the next word. */
 export type Kind =
@@ -78,46 +78,21 @@ const SHORT: [Label, string][] = [
   [{ kind: 'name', role: 'receiver' }, '收|TO|致|(?:寄|发|送|邮)?(?:到|至|给)'],
   [{ kind: 'name', role: 'sender' }, '寄|发|从|由|自|FROM'],
 ];
-const ONE_LETTER = /^(?:省|市|区|县)$/;
 
-const patterns = [
-  ...LABELS.map(([, source]) => source),
-  ...SHORT.map(([, source]) => `(?<![\\p{Script=Han}\\w])(?:${source})`),
-].map((source, index) => ({
-  mark: ` ${labelMark(index)} `,
-  withColon: new RegExp(`(?<![A-Za-z])(?:${source})[ \\t]*[:=]|[【[(] ?(?:${source}) ?[】\\])][ :]*`, 'giu'),
-  alone: new RegExp(`(?<=^|[\\s,;、|/【[(])(?:${source})(?=[ \\t|/]|\\n|${NUMBER})`, 'gu'),
-}));
-
-/** 收件人林小满: what follows can be nothing but a name. */
-const GLUED = new RegExp(
-  `(?:(?:收件|收货)人?(?:姓名)?|(?<=^|[\\s,;、|/])(?:联系人|姓名))(?!人)(?=(?!信息|姓名|电话|手机|地址|签收)\\p{Script=Han}{2,4}(?:[\\s,;、|/(（]|$|${LABEL}|${NUMBER}))`,
-  'gu',
-);
-/** Nobody is called so, and no place. */
-const ANYWHERE = /(?:收货|收件|详细)地址|所在地区/gu;
-/** Before a number nothing else can end so. */
-const BEFORE_NUMBER = new RegExp(`(?:联系)?(?:手机号?码?|电话号?码?)(?=[ :]{0,2}${NUMBER})`, 'gu');
-const markOf = (kind: Kind) =>
-  ` ${labelMark(LABELS.findIndex(([label]) => label.kind === kind && !label.role))} `;
-const NAME_MARK = markOf('name');
-const PHONE_MARK = markOf('phone');
-const ADDRESS_MARK = markOf('address');
-
-/** Puts a mark before what each label labels, in place of the label. */
-export function markLabels(text: string): string {
-  const colons = patterns.reduce((marked, { mark, withColon }) => marked.replace(withColon, mark), text);
-  return patterns
-    .slice(0, LABELS.length)
-    .reduce(
-      (marked, { mark, alone }) => marked.replace(alone, (label) => (ONE_LETTER.test(label) ? label : mark)),
-      colons.replace(BEFORE_NUMBER, PHONE_MARK).replace(ANYWHERE, ADDRESS_MARK).replace(GLUED, NAME_MARK),
-    );
-}
+/** Patterns of all labels by the index of their mark; `isShort` for those that are none behind other characters. */
+export const sources = [
+  ...LABELS.map(([, source]) => ({ source, isShort: false })),
+  ...SHORT.map(([, source]) => ({ source, isShort: true })),
+];
 
 /** The label of a mark. */
 export function labelAt(index: number): Label | undefined {
   return (LABELS[index] ?? SHORT[index - LABELS.length])?.[0];
+}
+
+/** The first label of a kind, of somebody's or of nobody's in particular. */
+export function indexOf(kind: Kind, role?: Role): number {
+  return LABELS.findIndex(([label]) => label.kind === kind && label.role === role);
 }
 
 /** The marks of these kinds, to be put into a class of characters. */

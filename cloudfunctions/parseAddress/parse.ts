@@ -2,7 +2,7 @@ import type { Success } from '../shared/call/serve';
 import type { RequestOf } from '../shared/contract/define';
 import { type Clean, clean } from './clean';
 import type { Doubt, ParsedAddress, ParsedPerson, parseAddress } from './contract';
-import { markLabels } from './labels';
+import { markLabels } from './mark-labels';
 import { NUMBER, numberOf } from './marks';
 import { takeName } from './name/name';
 import { type TakenNumber, takeNumbers } from './numbers';
