@@ -44,7 +44,10 @@ function faultsOf(truth: Truth, person: ParsedPerson | undefined): Fault[] {
     ['phone', differs('mobile', 'tel')],
     ['region', differs('province', 'city', 'area')],
     ['address', differs('address')],
-    ['left over', differs('orderId', 'goods', 'remark') || (truth.dropped === true && !person.dropped.length)],
+    [
+      'left over',
+      differs('orderId', 'goods', 'remark') || (truth.dropped === true && !person.dropped.length),
+    ],
     ['doubt missing', truth.doubts.some((wanted) => !person.doubts.some((doubt) => answers(doubt, wanted)))],
     ['needless doubt', isComplete(truth) && person.doubts.some((doubt) => !isWanted(doubt, truth.doubts))],
   ];
@@ -96,9 +99,8 @@ export function scoreOf(judged: Judged[]): Score {
     if (wrongRegion) score.wrongRegion++;
     for (const fault of faults) score.faults[fault] = (score.faults[fault] ?? 0) + 1;
     for (const kind of one.kinds) {
-      const counted = (score.kinds[kind] ??= { count: 0, failed: 0 });
-      counted.count++;
-      if (failed) counted.failed++;
+      const { count, failed: before } = score.kinds[kind] ?? { count: 0, failed: 0 };
+      score.kinds[kind] = { count: count + 1, failed: before + (failed ? 1 : 0) };
     }
   }
   return score;

@@ -1,0 +1,99 @@
+import { type Truth, truthOf, type WantedDoubt } from '../truth';
+import { type Numbers, numbersFor } from './numbers';
+import { anyPerson, type Person, plainPerson } from './persons';
+import { anyPlace, fullPlace, type SaidPlace } from './place-forms';
+import type { Random } from './random';
+import { anyStreet, type Street, simpleStreet } from './streets';
+
+/** Somebody with all that is to be known, before it is written down. */
+export interface Draft {
+  person: Person;
+  numbers: Numbers;
+  place: SaidPlace;
+  street: Street;
+}
+
+export interface Written {
+  text: string;
+  truth: Truth;
+  kinds: string[];
+}
+
+export function anyDraft(random: Random): Draft {
+  const person = anyPerson(random);
+  const place = anyPlace(random);
+  const street = place.wantsSimpleStreet ? simpleStreet(random) : anyStreet(random);
+  return { person, numbers: numbersFor(random, person), place, street };
+}
+
+/** As a shop has it in its own form: the whole region. */
+export function formDraft(random: Random): Draft {
+  const person = anyPerson(random);
+  return { person, numbers: numbersFor(random, person), place: fullPlace(random), street: anyStreet(random) };
+}
+
+/** Nothing about the person and the number that could be misread. */
+export function plainDraft(random: Random): Draft {
+  const person = plainPerson(random);
+  let numbers = numbersFor(random, person);
+  while (numbers.loose || numbers.masked) numbers = numbersFor(random, person);
+  return { person, numbers, place: fullPlace(random), street: anyStreet(random) };
+}
+
+/** An address in the text, and its part behind the region as it is recognised. */
+export interface Address {
+  said: string;
+  rest: string;
+}
+
+export interface Joints {
+  /** Between the levels of the region, and before the street. */
+  levels: string;
+  street: string;
+  /** Between the pieces of the street. */
+  pieces: string;
+}
+
+export function anyJoints(random: Random): Joints {
+  const levels = random.weighted([
+    [75, ''],
+    [20, ' '],
+    [3, ','],
+    [2, '-'],
+  ] as const);
+  const street = levels || (random.chance(0.2) ? ' ' : '');
+  return { levels, street, pieces: random.chance(0.2) ? ' ' : '' };
+}
+
+export const GLUED: Joints = { levels: '', street: '', pieces: '' };
+
+export function addressOf({ place, street }: Draft, joints: Joints): Address {
+  return {
+    said: place.levels.join(joints.levels) + joints.street + street.pieces.join(joints.pieces),
+    rest: street.pieces.join(joints.pieces === '' ? '' : ' '),
+  };
+}
+
+export function truthFor({ person, numbers, place }: Draft, rest: string): Truth {
+  const { mobile, tel } = numbers;
+  const { province, city, area } = place;
+  const masked: WantedDoubt[] = [
+    ...(person.masked ? [{ field: 'name' as const, kind: 'masked' as const }] : []),
+    ...(numbers.masked ? [{ field: 'mobile' as const, kind: 'masked' as const }] : []),
+  ];
+  return {
+    ...truthOf(''),
+    name: person.name,
+    mobile,
+    tel,
+    province,
+    city,
+    area,
+    address: rest,
+    doubts: [...masked, ...place.doubts],
+  };
+}
+
+export function kindsOf({ person, numbers, place, street }: Draft): string[] {
+  return [person.kind, numbers.kind, place.kind, street.kind];
+}
