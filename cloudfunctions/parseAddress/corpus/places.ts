@@ -16,7 +16,8 @@ const DIRECT = /直辖/;
 const MUNICIPAL = /^(?:北京|天津|上海|重庆)市$/;
 const WITH_TOWNS = ['东莞市', '中山市', '儋州市', '嘉峪关市'];
 /** Such as are no administrative division, or not certain to be one tomorrow. */
-const UNCERTAIN = /开发区|高新|管理区|产业园|工业园|化工园|实验区|^其它区|市辖区|^[^区县市旗]+$/;
+const UNCERTAIN =
+  /开发区|高新|管理区|产业园|工业园|化工园|实验区|示范区|风景名胜区|(?<!^浦东|^滨海)新区$|^其它区|市辖区|^[^区县市旗]+$/;
 const TOWN = /(?:镇|街道)$/;
 /** The table knows these still, 重庆 has merged them into 两江新区; 三明 its 梅列区; 中山 these towns. */
 const GONE = ['重庆市江北区', '重庆市渝北区', '三明市梅列区', '中山市东升镇', '中山市民众镇', '中山市南朗镇'];

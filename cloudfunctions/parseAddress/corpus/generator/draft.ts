@@ -1,5 +1,5 @@
 import { type Truth, truthOf, type WantedDoubt } from '../truth';
-import { type Numbers, numbersFor } from './numbers';
+import { foreignNumber, type Numbers, numbersFor } from './numbers';
 import { anyPerson, type Person, plainPerson } from './persons';
 import { anyPlace, fullPlace, type SaidPlace } from './place-forms';
 import type { Random } from './random';
@@ -19,25 +19,41 @@ export interface Written {
   kinds: string[];
 }
 
-export function anyDraft(random: Random): Draft {
-  const person = anyPerson(random);
-  const place = anyPlace(random);
-  const street = place.wantsSimpleStreet ? simpleStreet(random) : anyStreet(random);
-  return { person, numbers: numbersFor(random, person), place, street };
+const NOTES = ['（放门卫）', '（到了打电话）', '(地铁口旁)', '（送货上门）'];
+
+/** The code of a virtual number, or a note in brackets, which both stay where they are. */
+function withEnding(random: Random, street: Street, { code }: Person): Street {
+  const note = random.chance(0.04) ? random.pick(NOTES) : '';
+  const ending = code && random.chance(0.4) ? `[${code}]` : note;
+  if (!ending) return street;
+  const [last = '', ...before] = [...street.pieces].reverse();
+  return { ...street, pieces: [...before.reverse(), last + ending], closed: false };
 }
 
-/** As a shop has it in its own form: the whole region. */
-export function formDraft(random: Random): Draft {
-  const person = anyPerson(random);
-  return { person, numbers: numbersFor(random, person), place: fullPlace(random), street: anyStreet(random) };
+function streetFor(random: Random, { street }: SaidPlace): Street {
+  return street === 'simple' ? simpleStreet(random) : anyStreet(random, street === 'any');
 }
+
+function draftIn(random: Random, place: SaidPlace): Draft {
+  const person = anyPerson(random);
+  const street = withEnding(random, streetFor(random, place), person);
+  const isAbroad = /^(?:香港|澳门|台湾)/.test(place.province) && !person.code && random.chance(0.6);
+  const numbers = isAbroad ? foreignNumber(random) : numbersFor(random, person);
+  return { person, numbers, place, street };
+}
+
+export const anyDraft = (random: Random) => draftIn(random, anyPlace(random));
+
+/** As a shop has it in its own form: the whole region. */
+export const formDraft = (random: Random) => draftIn(random, fullPlace(random));
 
 /** Nothing about the person and the number that could be misread. */
 export function plainDraft(random: Random): Draft {
   const person = plainPerson(random);
   let numbers = numbersFor(random, person);
   while (numbers.loose || numbers.masked) numbers = numbersFor(random, person);
-  return { person, numbers, place: fullPlace(random), street: anyStreet(random) };
+  const place = fullPlace(random);
+  return { person, numbers, place, street: streetFor(random, place) };
 }
 
 /** An address in the text, and its part behind the region as it is recognised. */

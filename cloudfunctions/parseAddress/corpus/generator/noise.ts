@@ -23,8 +23,12 @@ const WIDE = [...'０１２３４５６７８９'];
 
 const onLines = (text: string) => text.includes('\n');
 
+/** Nothing but the name of the province says where the sentence ends. */
+const RUNNING_IN = ['老板帮我寄到', '请寄到', '麻烦发到', '帮我发到', '送到'];
+
 function courtesyBefore(random: Random, { text, truth, kinds }: Written): Written {
-  const words = random.pick(BEFORE);
+  const runsIn = truth.province !== '' && text.startsWith(truth.province) && random.chance(0.5);
+  const words = random.pick(runsIn ? RUNNING_IN : BEFORE);
   return { text: words + text, truth: { ...truth, dropped: true }, kinds: [...kinds, 'sentence before'] };
 }
 

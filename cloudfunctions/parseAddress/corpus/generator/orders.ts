@@ -49,7 +49,7 @@ const standsBesidePhone = (order: readonly Part[]) => order[1] !== 'address';
 
 /** Name, number and place one after the other. */
 export function inSomeOrder(random: Random, draft: Draft): Written {
-  if (random.chance(0.08)) return glued(random, draft);
+  if (!draft.person.code && random.chance(0.08)) return glued(random, draft);
   if (random.chance(0.06) && fitsHardMarks(draft)) return withHardMarks(random, draft);
   const { person, numbers } = draft;
   const order = random.weighted(

@@ -20,8 +20,8 @@ export interface SaidPlace {
   area: string;
   doubts: WantedDoubt[];
   kind: string;
-  /** Reads well only where the street begins with a word that is no part of a county. */
-  wantsSimpleStreet: boolean;
+  /** Which streets read well behind it: any, one without a town, one whose first word is no part of a county. */
+  street: 'any' | 'no town' | 'simple';
   /** Whole, as forms with a line for the region have it. */
   full: boolean;
 }
@@ -34,19 +34,7 @@ const PEOPLES_OF_PREFECTURE =
 /** One cannot tell where they end, or they are words of their own. */
 const UNCLEAR_SHORT = /^.$|^[东西南北中市城新河江]|[东西南北中城州河江山]$|自治|族|林$/;
 /** Alone they may be a county that was merged elsewhere. */
-const ONCE_ELSEWHERE = [
-  '江北区',
-  '东山区',
-  '双桥区',
-  '平江区',
-  '大港区',
-  '钢城区',
-  '郊区',
-  '城区',
-  '矿区',
-  '九里区',
-  '复兴区',
-];
+const ONCE_ELSEWHERE = /^(?:江北|东山|双桥|平江|大港|钢城|九里|复兴|桥东|桥西|新市|北市|南市|.*城|郊|矿)区$/;
 
 function shortCity({ city }: Place): string {
   if (city.endsWith('自治州')) return city.replace(PEOPLES_OF_PREFECTURE, '州');
@@ -61,7 +49,7 @@ interface Form {
   /** Where not all of it is filled in. */
   filled?(place: Place): Pick<Place, 'province' | 'city' | 'area'>;
   doubts?: WantedDoubt[];
-  wantsSimpleStreet?: boolean;
+  simpleStreet?: true;
 }
 
 const ordinary = (place: Place) => !place.direct && !isMunicipal(place) && !isOutside(place);
@@ -114,7 +102,8 @@ const FORMS: readonly Form[] = [
     fits: (place) =>
       hasCounties(place) &&
       isOnlyOneInProvince(place) &&
-      !/^(?:[郊矿城]区|东区|西区|.*城区)$/.test(place.area),
+      !ONCE_ELSEWHERE.test(place.area) &&
+      !/^[东西]区$/.test(place.area),
     levels: ({ province, area }) => [province, area],
   },
   {
@@ -139,14 +128,14 @@ const FORMS: readonly Form[] = [
   {
     kind: 'county alone',
     weight: 3,
-    fits: (place) => hasCounties(place) && isOnlyOne(place) && !ONCE_ELSEWHERE.includes(place.area),
+    fits: (place) => hasCounties(place) && isOnlyOne(place) && !ONCE_ELSEWHERE.test(place.area),
     levels: ({ area }) => [area],
     doubts: DERIVED,
   },
   {
     kind: 'ambiguous county alone',
     weight: 2,
-    fits: (place) => hasCounties(place) && isOneOfSeveral(place) && !ONCE_ELSEWHERE.includes(place.area),
+    fits: (place) => hasCounties(place) && isOneOfSeveral(place) && !ONCE_ELSEWHERE.test(place.area),
     levels: ({ area }) => [area],
     filled: ({ area }) => ({ province: '', city: '', area }),
     doubts: [{ kind: 'ambiguous' }],
@@ -161,7 +150,7 @@ const FORMS: readonly Form[] = [
       shortCounty(place),
     ],
     doubts: [{ field: 'area', kind: 'derived' }],
-    wantsSimpleStreet: true,
+    simpleStreet: true,
   },
   {
     kind: 'municipality',
@@ -225,7 +214,7 @@ function said(place: Place, form: Form, random: Random): SaidPlace {
     area,
     doubts: form.doubts ?? [],
     kind: place.town ? 'town as third level' : form.kind,
-    wantsSimpleStreet: form.wantsSimpleStreet ?? false,
+    street: form.simpleStreet ? 'simple' : place.town ? 'no town' : 'any',
     full: !form.doubts && levels.length >= 2,
   };
 }
@@ -241,7 +230,7 @@ function oldPlace(random: Random): SaidPlace {
     area,
     doubts: abolished ? [{ kind: 'abolished' }] : [],
     kind: abolished ? 'abolished place' : 'old place name',
-    wantsSimpleStreet: false,
+    street: 'any',
     full: true,
   };
 }

@@ -160,7 +160,7 @@ function houseNumber(random: Random): string {
     [5, `${no}号附${random.int(1, 30)}号`],
     [4, `甲${no}号`],
     [4, `${no}弄${random.int(1, 80)}号`],
-    [3, `${no}之${random.int(1, 9)}`],
+    [3, `${no}之${random.int(1, 9)}号`],
     [3, `第${no}号`],
   ]);
 }
@@ -231,10 +231,13 @@ function streetOf(kind: string, pieces: string[]): Street {
   return { kind, pieces, closed: /[室号栋]$/.test(pieces.at(-1) ?? '') };
 }
 
-export function anyStreet(random: Random): Street {
-  const [kind, make] = random.weighted(GRAMMARS.map(([weight, ...grammar]) => [weight, grammar] as const));
+export function anyStreet(random: Random, mayHaveTown: boolean): Street {
+  const grammars = GRAMMARS.filter(([, kind]) => mayHaveTown || !IN_TOWN.includes(kind));
+  const [kind, make] = random.weighted(grammars.map(([weight, ...grammar]) => [weight, grammar] as const));
   return streetOf(kind, make(random));
 }
+
+const IN_TOWN = ['town and road', 'village'];
 
 /** One that no county name can run into. */
 export function simpleStreet(random: Random): Street {
