@@ -40,9 +40,13 @@ describe('an invented line', () => {
 });
 
 describe('thousands of generated texts', () => {
-  const cases = generate(1, examples(3000));
-  const results = judged(cases);
-  const score = scoreOf(results);
+  let results: ReturnType<typeof judged>;
+  let score: Score;
+
+  beforeAll(() => {
+    results = judged(generate(1, examples(3000)));
+    score = scoreOf(results);
+  });
 
   it('are read whole, but for one of 200', () => {
     const enough = score.whole >= score.count * 0.995;

@@ -1,8 +1,8 @@
 import { type Truth, truthOf, type WantedDoubt } from '../truth';
 import { foreignNumber, type Numbers, numbersFor } from './numbers';
 import { anyPerson, type Person, plainPerson } from './persons';
-import { anyPlace, fullPlace, type SaidPlace } from './place-forms';
 import type { Random } from './random';
+import { anyPlace, fullPlace, type SaidPlace } from './said-place';
 import { anyStreet, type Street, simpleStreet } from './streets';
 
 /** Somebody with all that is to be known, before it is written down. */
