@@ -19,8 +19,11 @@ const WITH_TOWNS = ['东莞市', '中山市', '儋州市', '嘉峪关市'];
 const UNCERTAIN =
   /开发区|高新|管理区|产业园|工业园|化工园|实验区|示范区|风景名胜区|(?<!^浦东|^滨海)新区$|^其它区|市辖区|^[^区县市旗]+$/;
 const TOWN = /(?:镇|街道)$/;
-/** The table knows these still, 重庆 has merged them into 两江新区; 三明 its 梅列区; 中山 these towns. */
-const GONE = ['重庆市江北区', '重庆市渝北区', '三明市梅列区', '中山市东升镇', '中山市民众镇', '中山市南朗镇'];
+/** The table has them still: merged into 两江新区, 三元区, 崇川区 and 蓬莱区; in 中山 merged, or a 街道 today. */
+const GONE =
+  '重庆市江北区 重庆市渝北区 三明市梅列区 南通市港闸区 烟台市长岛县 中山市东升镇 中山市民众镇 中山市南朗镇'.split(
+    ' ',
+  );
 /** 雄关区 and the like are no administrative divisions. */
 const NO_TOWN = ['雄关区', '长城区', '镜铁区'];
 /** Of 台湾 the cities; the table has old towns beside new districts in 桃园. */

@@ -35,7 +35,9 @@ function streetFor(random: Random, { street }: SaidPlace): Street {
 }
 
 function draftIn(random: Random, place: SaidPlace): Draft {
-  const person = anyPerson(random);
+  const drawn = anyPerson(random);
+  // 宁波 beside a county without its city would be its city.
+  const person = drawn.kind === 'place as a name' && !place.full ? plainPerson(random) : drawn;
   const street = withEnding(random, streetFor(random, place), person);
   const isAbroad = /^(?:香港|澳门|台湾)/.test(place.province) && !person.code && random.chance(0.6);
   const numbers = isAbroad ? foreignNumber(random) : numbersFor(random, person);

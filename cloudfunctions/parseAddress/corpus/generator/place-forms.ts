@@ -100,7 +100,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     kind: 'ambiguous county alone',
-    weight: 2,
+    weight: 60,
     fits: (place) => hasCounties(place) && isOneOfSeveral(place) && !ONCE_ELSEWHERE.test(place.area),
     levels: ({ area }) => [area],
     filled: ({ area }) => ({ province: '', city: '', area }),
