@@ -11,11 +11,12 @@ describe('a written case', () => {
   });
 
   it('says of each person what is doubted and left over', () => {
-    const written = `x\n= ${PARTS}\n? name:masked :ambiguous\n+ orderId: 12 3\n= ${PARTS}\n+ dropped`;
+    const written = `x\n= ${PARTS}\n? name:masked :ambiguous\n~ area\n+ orderId: 12 3\n= ${PARTS}\n+ dropped`;
     expect(casesOf('plain', written)[0]?.people).toEqual([
       {
         ...truthOf(PARTS),
         doubts: [{ field: 'name', kind: 'masked' }, { kind: 'ambiguous' }],
+        mayDoubt: ['area'],
         orderId: '12 3',
       },
       { ...truthOf(PARTS), dropped: true },

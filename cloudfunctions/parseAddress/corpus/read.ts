@@ -11,6 +11,7 @@ const CARRIAGE_RETURN = /␍/g;
  *     the text as it is pasted, ⏎ for the end of a line, ⇥ for a tab, ␍ for a carriage return
  *     = name|mobile|tel|province|city|area|address      one for each person
  *     ? name:masked :ambiguous                          doubts about the person above, on any field without one
+ *     ~ name                                            fields that may be doubted or not
  *     + orderId: 2026112212345678                       also goods and remark
  *     + dropped                                         something is left over
  */
@@ -36,6 +37,7 @@ function caseOf(kind: string, [written = '', ...about]: string[]): Case {
 
 function note(person: Truth | undefined, mark: string, said: string, line: string): void {
   if (person && mark === '?') person.doubts.push(...said.split(/\s+/).map(doubtOf));
+  else if (person && mark === '~') person.mayDoubt.push(...(said.split(/\s+/) as (keyof PersonParts)[]));
   else if (person && mark === '+') leaveOver(person, said);
   else throw new Error(`Not understood: ${line}`);
 }

@@ -52,6 +52,7 @@ describe('an answer', () => {
   it('must not doubt a plain and complete line', () => {
     const doubts: ParsedPerson['doubts'] = [{ field: 'name', kind: 'derived', message: '' }];
     expect(faults(caseWith(RIGHT), answer({ doubts }))).toEqual(['needless doubt']);
+    expect(faults(caseWith({ ...RIGHT, mayDoubt: ['name'] }), answer({ doubts }))).toEqual([]);
     expect(faults(caseWith({ ...RIGHT, name: '' }), answer({ name: '', doubts }))).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ function faultsOf(truth: Truth, person: ParsedPerson | undefined): Fault[] {
       differs('orderId', 'goods', 'remark') || (truth.dropped === true && !person.dropped.length),
     ],
     ['doubt missing', truth.doubts.some((wanted) => !person.doubts.some((doubt) => answers(doubt, wanted)))],
-    ['needless doubt', isComplete(truth) && person.doubts.some((doubt) => !isWanted(doubt, truth.doubts))],
+    ['needless doubt', isComplete(truth) && person.doubts.some((doubt) => !isFit(doubt, truth))],
   ];
   return faults.flatMap(([fault, there]) => (there ? [fault] : []));
 }
@@ -58,8 +58,8 @@ function answers(doubt: ParsedPerson['doubts'][number], wanted: WantedDoubt): bo
   return doubt.kind === wanted.kind && (wanted.field === undefined || doubt.field === wanted.field);
 }
 
-function isWanted(doubt: ParsedPerson['doubts'][number], wanted: WantedDoubt[]): boolean {
-  return wanted.some((one) => answers(doubt, one));
+function isFit(doubt: ParsedPerson['doubts'][number], { doubts, mayDoubt }: Truth): boolean {
+  return mayDoubt.includes(doubt.field) || doubts.some((wanted) => answers(doubt, wanted));
 }
 
 function isComplete({ name, mobile, tel, province, city, area, address }: Truth | ParsedPerson): boolean {

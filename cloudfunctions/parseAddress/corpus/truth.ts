@@ -3,6 +3,8 @@ import type { Doubt, PersonParts } from '../contract';
 /** What a careful human reader finds in a text. */
 export interface Truth extends PersonParts {
   doubts: WantedDoubt[];
+  /** Fields that may be doubted or not, as a reader is more or less cautious: 海南 as a name. */
+  mayDoubt: (keyof PersonParts)[];
   orderId: string;
   goods: string;
   remark: string;
@@ -31,5 +33,5 @@ export function truthOf(parts: string): Truth {
     parts.split('|');
   if (more.length > 0) throw new Error(`More than seven parts: ${parts}`);
   const own = { name, mobile, tel, province, city, area, address };
-  return { ...own, doubts: [], orderId: '', goods: '', remark: '' };
+  return { ...own, doubts: [], mayDoubt: [], orderId: '', goods: '', remark: '' };
 }

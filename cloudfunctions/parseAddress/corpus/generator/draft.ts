@@ -34,10 +34,14 @@ function streetFor(random: Random, { street }: SaidPlace): Street {
   return street === 'simple' ? simpleStreet(random) : anyStreet(random, street === 'any');
 }
 
+/** 宁波 beside a county without its city would be its city, 海南 beside 海南省 the same again. */
+function isMisread({ kind, name }: Person, { full, levels }: SaidPlace): boolean {
+  return kind === 'place as a name' && (!full || levels.some((level) => level.startsWith(name)));
+}
+
 function draftIn(random: Random, place: SaidPlace): Draft {
   const drawn = anyPerson(random);
-  // 宁波 beside a county without its city would be its city.
-  const person = drawn.kind === 'place as a name' && !place.full ? plainPerson(random) : drawn;
+  const person = isMisread(drawn, place) ? plainPerson(random) : drawn;
   const street = withEnding(random, streetFor(random, place), person);
   const isAbroad = /^(?:香港|澳门|台湾)/.test(place.province) && !person.code && random.chance(0.6);
   const numbers = isAbroad ? foreignNumber(random) : numbersFor(random, person);
@@ -92,6 +96,9 @@ export function addressOf({ place, street }: Draft, joints: Joints): Address {
   };
 }
 
+/** Names of which some are cautious. */
+const LIKELY = ['place as a name', 'glued name'];
+
 export function truthFor({ person, numbers, place }: Draft, rest: string): Truth {
   const { mobile, tel } = numbers;
   const { province, city, area } = place;
@@ -109,6 +116,7 @@ export function truthFor({ person, numbers, place }: Draft, rest: string): Truth
     area,
     address: rest,
     doubts: [...masked, ...place.doubts],
+    mayDoubt: [...(LIKELY.includes(person.kind) ? (['name'] as const) : []), ...place.mayDoubt],
   };
 }
 

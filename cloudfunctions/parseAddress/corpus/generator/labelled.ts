@@ -25,28 +25,55 @@ const LABELS: readonly Labels[] = [
 const COLONS = ['：', '：', ':', ': ', '： '];
 const MARKS = ['\n', '\n', '\n', ' ', '，', ',', '；', '\r\n', '\t'];
 
+/** How a form is laid out; several people in one text have the same. */
+interface Layout {
+  labels: Labels;
+  colon: string;
+  bracketed: boolean;
+  mark: string;
+  order: 'name first' | 'address first' | 'name last';
+  regionLast: boolean;
+}
+
+export function layoutOf(random: Random, marks: readonly string[]): Layout {
+  return {
+    labels: random.pick(LABELS),
+    colon: random.pick(COLONS),
+    bracketed: random.chance(0.06),
+    mark: random.pick(marks),
+    order: random.weighted([
+      [70, 'name first'],
+      [15, 'address first'],
+      [15, 'name last'],
+    ] as const),
+    regionLast: random.chance(0.15),
+  };
+}
+
 /** A form that was copied: a label before each part. */
-export function labelled(random: Random, draft: Draft, marks: readonly string[] = MARKS): Written {
-  const labels = random.pick(LABELS);
-  const bracketed = random.chance(0.06);
-  const colon = random.pick(COLONS);
+export function labelled(random: Random, draft: Draft): Written {
+  const marks = draft.numbers.said.includes(',') ? MARKS.filter((one) => !/[,，]/.test(one)) : MARKS;
+  return inLayout(random, draft, layoutOf(random, marks));
+}
+
+export function inLayout(random: Random, draft: Draft, layout: Layout): Written {
+  const { labels, colon, bracketed, mark, order } = layout;
   const head = (label: string) => (bracketed ? `【${label}】` : label + colon);
-  const usable = draft.numbers.said.includes(',') ? marks.filter((one) => !/[,，]/.test(one)) : marks;
-  const mark = random.pick(usable);
-  const { lines, rest } = addressLines(random, draft, labels, head);
+  const { lines, rest } = addressLines(random, draft, layout, head);
   const own = [head(labels.name) + draft.person.name, head(labels.phone) + draft.numbers.said];
-  const ordered = random.weighted([
-    [70, [...own, ...lines]],
-    [15, [...lines, ...own]],
-    [15, [...lines, ...[...own].reverse()]],
-  ]);
-  return { text: ordered.join(mark), truth: truthFor(draft, rest), kinds: [...kindsOf(draft), 'labelled'] };
+  const ordered = {
+    'name first': [...own, ...lines],
+    'address first': [...lines, ...own],
+    'name last': [...lines, ...[...own].reverse()],
+  };
+  const text = ordered[order].join(mark);
+  return { text, truth: truthFor(draft, rest), kinds: [...kindsOf(draft), 'labelled'] };
 }
 
 function addressLines(
   random: Random,
   draft: Draft,
-  { region, address }: Labels,
+  { labels: { region, address }, regionLast }: Layout,
   head: (label: string) => string,
 ): { lines: string[]; rest: string } {
   const joints = { ...anyJoints(random) };
@@ -58,5 +85,5 @@ function addressLines(
   }
   const street = draft.street.pieces.join(joints.pieces);
   const lines = [head(region) + draft.place.levels.join(joints.levels), head(address) + street];
-  return { lines: random.chance(0.15) ? lines.reverse() : lines, rest: street };
+  return { lines: regionLast ? lines.reverse() : lines, rest: street };
 }

@@ -62,7 +62,8 @@ function numbering(random: Random, { text, truth, kinds }: Written): Written {
 
 function postcode(random: Random, { text, truth, kinds }: Written): Written {
   const zip = String(random.int(1, 8)) + random.digits(5);
-  const label = random.pick([' ', ' ', '\n邮编：', ' 邮编:', '，邮政编码：']);
+  const labels = ['\n邮编：', ' 邮编:', '，邮政编码：'];
+  const label = random.pick(/,\d+$/.test(text) ? labels : [' ', ' ', ...labels]);
   return { text: text + label + zip, truth, kinds: [...kinds, 'postcode'] };
 }
 

@@ -61,7 +61,10 @@ export function inSomeOrder(random: Random, draft: Draft): Written {
   const text = order
     .map((part) => ({ name: person.name, phone: numbers.said, address: said })[part])
     .join(mark);
-  return { text, truth: truthFor(draft, rest), kinds: [...kindsOf(draft), `order ${order.join(' ')}`] };
+  const truth = truthFor(draft, rest);
+  // Behind an address a shop may be where it is.
+  if (person.kind === 'shop as a name' && order[0] === 'address') truth.mayDoubt.push('name');
+  return { text, truth, kinds: [...kindsOf(draft), `order ${order.join(' ')}`] };
 }
 
 /** Whoever puts every part on a line of its own may do so within the address. */

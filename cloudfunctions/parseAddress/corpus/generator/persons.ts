@@ -53,8 +53,8 @@ const PLACE_LIKE = '马鞍山 安康 海宁 高平 江山 海南 延安 宁波 �
 function given(random: Random, least = 1): string {
   const length = random.weighted([
     [least > 1 ? 0 : 30, 1],
-    [68, 2],
-    [2, 3],
+    [69, 2],
+    [0.4, 3],
   ] as const);
   return Array.from({ length }, () => random.pick(GIVEN)).join('');
 }

@@ -1,3 +1,4 @@
+import type { PersonParts } from '../../contract';
 import { isMunicipal, isOutside, PLACES, type Place } from '../places';
 import type { WantedDoubt } from '../truth';
 import { OLD_PLACES } from './old-places';
@@ -12,6 +13,7 @@ export interface SaidPlace {
   city: string;
   area: string;
   doubts: WantedDoubt[];
+  mayDoubt: (keyof PersonParts)[];
   kind: string;
   /** Which streets read well behind it: any, one without a town, one whose first word is no part of a county. */
   street: 'any' | 'no town' | 'simple';
@@ -36,6 +38,7 @@ function said(place: Place, form: Form, random: Random): SaidPlace {
     city,
     area,
     doubts: form.doubts ?? [],
+    mayDoubt: [],
     kind: place.town ? 'town as third level' : form.kind,
     street: form.simpleStreet ? 'simple' : place.town ? 'no town' : 'any',
     full: !form.doubts && levels.length >= 2,
@@ -52,6 +55,7 @@ function oldPlace(random: Random): SaidPlace {
     city,
     area,
     doubts: abolished ? [{ kind: 'abolished' }] : [],
+    mayDoubt: ['area'],
     kind: abolished ? 'abolished place' : 'old place name',
     street: 'any',
     full: true,

@@ -1,6 +1,6 @@
 import type { Case } from '../truth';
 import { addressOf, type Draft, GLUED, plainDraft, truthFor, type Written } from './draft';
-import { labelled } from './labelled';
+import { inLayout, layoutOf } from './labelled';
 import type { Random } from './random';
 
 /** How each of several people is written who stand in one text. */
@@ -39,6 +39,11 @@ function onThreeLines(): Way {
   };
 }
 
+function inForms(random: Random, mark: string): Way {
+  const layout = layoutOf(random, [mark]);
+  return (draft) => inLayout(random, draft, layout);
+}
+
 /** Two to four people. */
 export function severalReceivers(random: Random): Case {
   const count = random.weighted([
@@ -49,7 +54,8 @@ export function severalReceivers(random: Random): Case {
   const [kind, way, gaps] = random.weighted<readonly [string, Way, string[]]>([
     [55, ['several lines', inLines(random), ['\n', '\n', '\n\n', '\r\n']]],
     [15, ['several blocks', onThreeLines(), ['\n\n']]],
-    [30, ['several forms', (draft) => labelled(random, draft, ['\n', ' ']), ['\n\n', '\n']]],
+    [20, ['several forms', inForms(random, '\n'), ['\n\n']]],
+    [10, ['several forms', inForms(random, ' '), ['\n', '\n\n']]],
   ]);
   const written = Array.from({ length: count }, (_, at) => way(plainDraft(random), at));
   return {
