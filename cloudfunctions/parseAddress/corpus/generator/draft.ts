@@ -97,7 +97,7 @@ export function addressOf({ place, street }: Draft, joints: Joints): Address {
 }
 
 /** Names of which some are cautious. */
-const LIKELY = ['place as a name', 'glued name'];
+const LIKELY = ['place as a name', 'glued name', 'long name'];
 
 export function truthFor({ person, numbers, place }: Draft, rest: string): Truth {
   const { mobile, tel } = numbers;

@@ -62,8 +62,8 @@ export function inSomeOrder(random: Random, draft: Draft): Written {
     .map((part) => ({ name: person.name, phone: numbers.said, address: said })[part])
     .join(mark);
   const truth = truthFor(draft, rest);
-  // Behind an address a shop may be where it is.
-  if (person.kind === 'shop as a name' && order[0] === 'address') truth.mayDoubt.push('name');
+  // Behind an address a shop may be where it is, and Kevin the name of a house.
+  if (!person.plain && order[0] === 'address') truth.mayDoubt.push('name');
   return { text, truth, kinds: [...kindsOf(draft), `order ${order.join(' ')}`] };
 }
 

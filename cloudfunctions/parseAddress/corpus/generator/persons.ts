@@ -16,7 +16,7 @@ const SURNAMES = [
   ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖',
 ];
 const RARE_SURNAMES = [
-  ...'石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文洪章鲁倪庞邢俞翟蓝聂齐葛柴伍庄温殷欧申柯凌牛樊耿关焦祝纪舒丛管车苗曲尚霍甘季阎傅项裴颜翁岳符谷骆练简饶卜桂宁冉佟包敖安诺阳解应储阮单詹盛辛班仇苟鞠战娄屈滕芦成占褚迟靳游',
+  ...'石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文洪章鲁倪庞邢俞翟蓝聂齐葛柴伍庄温殷欧申柯凌牛樊耿关焦祝纪舒丛管车苗曲尚霍甘季阎傅项裴颜翁岳符谷骆练简饶卜桂宁冉佟包敖安阳解应储阮单詹盛辛班仇苟鞠娄屈滕芦成占褚迟靳游',
 ];
 const COMPOUND = '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 慕容 令狐 司徒 夏侯 端木 南宫'.split(' ');
 const GIVEN = [
@@ -96,7 +96,7 @@ const person = (kind: string, name: string, more: Partial<Person> = {}): Person 
 type Maker = (random: Random) => Person;
 
 const MAKERS: readonly (readonly [number, Maker])[] = [
-  [60, (random) => person('name', simpleName(random), { plain: true })],
+  [60, plainPerson],
   [
     8,
     (random) =>
@@ -126,5 +126,7 @@ export function anyPerson(random: Random): Person {
 }
 
 export function plainPerson(random: Random): Person {
-  return person('name', simpleName(random), { plain: true });
+  const name = simpleName(random);
+  const isLong = name.length > 3 && !COMPOUND.includes(name.slice(0, 2));
+  return person(isLong ? 'long name' : 'name', name, { plain: true });
 }
