@@ -81,7 +81,9 @@ function fitsHardMarks({ numbers, street, person }: Draft): boolean {
 
 function withHardMarks(random: Random, draft: Draft): Written {
   const mark = random.pick(HARD_MARKS);
-  const joints = random.chance(0.5) ? { levels: mark, street: mark, pieces: random.pick(['', mark]) } : GLUED;
+  const joints = random.chance(0.5)
+    ? { levels: mark, street: mark, pieces: mark === '-' ? '' : random.pick(['', mark]) }
+    : GLUED;
   const { said, rest } = addressOf(draft, joints);
   const text = [draft.person.name, draft.numbers.said, said].join(mark);
   return { text, truth: truthFor(draft, rest), kinds: [...kindsOf(draft), 'hard marks'] };
