@@ -1,4 +1,5 @@
-import { cities, counties, isZone, provinces } from '../regions/table';
+import { cities, counties, provinces } from '../regions/table';
+import { isZone } from '../regions/zones';
 
 /** A place of the third level: a county, or a town where the city has no counties. */
 export interface Place {
