@@ -53,11 +53,10 @@ function orderNumber(random: Random, { text, truth, kinds }: Written): Written {
 }
 
 function numbering(random: Random, { text, truth, kinds }: Written): Written {
-  return {
-    text: random.pick(['1. ', '1、', '①', '(1) ', '1.']) + text,
-    truth,
-    kinds: [...kinds, 'numbering'],
-  };
+  const marks = ['1. ', '1、', '①', '(1) '];
+  // 1.010-88886666 would be a number with a point in it.
+  const mark = random.pick(/^[\d+(０-９]/.test(text) ? marks : [...marks, '1.']);
+  return { text: mark + text, truth, kinds: [...kinds, 'numbering'] };
 }
 
 function postcode(random: Random, { text, truth, kinds }: Written): Written {
