@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { examples } from '../../tests/properties';
-import { lines } from './lines';
 import { partsOf } from './parse';
-
-describe('a pasted address', () => {
-  it.each(lines)('is taken apart: %j', (text, parts) => {
-    expect(partsOf(text)).toEqual(parts);
-  });
-});
 
 describe('a pasted number', () => {
   it.each([
