@@ -53,7 +53,7 @@ function half(typed: string): string {
 }
 
 const BEGINS_ITEM =
-  /(^|[\n;,。\s])[ \t]*(?:[(（]?(\d{1,2})[)）]|(\d{1,2})[.、](?!\d(?!\d{10}))|第?([一二三四五六七八九十])[、.]|([①-⑳]))[ \t]*/g;
+  /(^|[\n;,。\s])[ \t]*(?:[(（]?(\d{1,2})[)）]|(\d{1,2})(?:[.、](?!\d(?!\d{10}))|(?<=(?:^|\n)\d{1,2})、)|第?([一二三四五六七八九十])[、.]|([①-⑳]))[ \t]*/g;
 
 /** Marks where the items of a list begin, if they count from one. */
 function withItems(text: string): string {

@@ -17,7 +17,7 @@ const patterns = sources.map(({ source, isShort }, index) => {
 
 /** 收件人林小满: what follows can be nothing but a name. */
 const GLUED = new RegExp(
-  `(?:(?:[收寄发]件|收货)人?(?:姓名)?|(?<=^|[\\s,;、|/])(?:联系人|姓名))(?!人)` +
+  `(?:(?:[收寄发]件|收货)人(?:姓名)?|(?<=^|[\\s,;、|/])(?:(?:收件|收货)(?:姓名)?|联系人|姓名))(?!人)` +
     `(?=(?!信息|姓名|电话|手机|地址|签收)\\p{Script=Han}{2,4}(?:[\\s,;、|/(（]|$|${LABEL}|${NUMBER}))`,
   'gu',
 );

@@ -6,9 +6,9 @@ describe('a parseAddress request', () => {
     ['a\nb', true],
     ['', false],
     [' \n ', false],
-    ['x'.repeat(2048), true],
-    ['字'.repeat(683), false],
-  ])('is some text of at most 2048 bytes: %#', (text, ok) => {
+    ['x'.repeat(8192), true],
+    ['字'.repeat(2731), false],
+  ])('is some text of at most 8192 bytes: %#', (text, ok) => {
     expect(validate(parseAddress.request, { text }).ok).toBe(ok);
   });
 });

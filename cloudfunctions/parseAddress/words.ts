@@ -16,6 +16,8 @@ export interface Word {
   first: boolean;
   /** A colon follows: it announces something. */
   announces: boolean;
+  /** Cut out of a longer word where nothing says that it ends there. */
+  guessed?: true;
 }
 
 interface Placed extends Word {
@@ -24,7 +26,7 @@ interface Placed extends Word {
 }
 
 const PIECES =
-  /[\ue000-\uf8ff]|\n|(?:[(（][^()（）\n\ue000-\uf8ff]{6,60}[)）]|(?![\s,;、|。!?~:【】\ue000-\uf8ff]|\/|--).|(?<=\d):(?=\d)|(?<=\w)\/(?=\w))+/gsu;
+  /[\ue000-\uf8ff]|\n|(?:[(（][^()（）\n\ue000-\uf8ff]{6,60}[)）]|【[^【】\n\ue000-\uf8ff]{1,60}】|(?![\s,;、|。!?~:【】\ue000-\uf8ff]|\/|--).|(?<=\d):(?=\d)|(?<=\w)\/(?=\w))+/gsu;
 /** Between two words of Chinese, and at the edge of one. */
 const DASH = /(?<=\p{Script=Han})-(?=\p{Script=Han})|^-+|-+$/gu;
 /** …18号(林小满收). */
@@ -32,6 +34,8 @@ const RECEIVER_IN_BRACKETS = /(?<=[号室楼栋幢座户层院园城里村\d] ?)
 const EMPTY = /^[\p{P}\p{S}\s]*$/u;
 const LATIN = /^[a-z.'-][a-z .'-]*$/i;
 const NAME_OF_LETTERS = /^[\w.'-][\w .'-]*$/;
+/** An address begins behind these. */
+const ENDED_BY_A_REGION: Word['kind'][] = ['name', 'buyer', 'order', 'goods', 'remark', 'drop'];
 /** A label of these names one word. */
 const OF_ONE_WORD: Word['kind'][] = ['name', 'buyer', 'order'];
 
@@ -69,6 +73,7 @@ class Reader {
   }
 
   private passNumber(number: TakenNumber | undefined, at: number): void {
+    if (number?.kind === 'postcode') this.inAddress = false;
     if (number?.kind === 'code') this.put(number.written, at, at + 1, false);
     if (!isPhone(number)) return;
     const last = this.words[this.words.length - 1];
@@ -83,13 +88,14 @@ class Reader {
   private begin(kind: Kind): void {
     this.kind = kind === 'whole' ? 'none' : kind;
     this.said = 0;
-    if (kind !== 'address' && kind !== 'region') this.inAddress = false;
+    if (kind === 'address' || kind === 'region') this.afterPhone = false;
+    else this.inAddress = false;
   }
 
   private passRegion(): void {
     this.inAddress = true;
     this.afterPhone = false;
-    if (OF_ONE_WORD.includes(this.kind)) this.kind = 'none';
+    if (ENDED_BY_A_REGION.includes(this.kind)) this.kind = 'none';
   }
 
   private passLine(): void {
@@ -100,8 +106,10 @@ class Reader {
 
   private take(piece: string, at: number): void {
     const end = at + piece.length;
+    if (this.text.slice(this.words[this.words.length - 1]?.end ?? at, at).includes('。'))
+      this.inAddress = false;
     const announces = this.text[end] === ':';
-    for (const one of wordsIn(piece)) {
+    for (const one of wordsIn(piece, this.inAddress)) {
       const text = balanced(one);
       if (!EMPTY.test(text)) this.put(text, at, end, announces);
     }
@@ -124,11 +132,19 @@ class Reader {
   }
 }
 
-function wordsIn(piece: string): string[] {
+function wordsIn(piece: string, inAddress: boolean): string[] {
   // A note in brackets is one word, whatever stands in it.
   if (/^[(（].*[\s,:;。].*[)）]$/su.test(piece)) return [piece];
-  return piece.replace(DASH, ' ').replace(RECEIVER_IN_BRACKETS, ' $1 ').split(' ');
+  if (inAddress && NOTE.test(piece)) return [piece];
+  return piece
+    .replace(/[【】]/g, ' ')
+    .replace(DASH, ' ')
+    .replace(RECEIVER_IN_BRACKETS, ' $1 ')
+    .split(' ');
 }
+
+/** 2号库【勿删】: said of the address itself. */
+const NOTE = /【[^【】]+】/;
 
 /** Without a bracket whose other half is in another word. */
 function balanced(text: string): string {

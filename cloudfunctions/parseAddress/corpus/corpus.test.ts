@@ -6,7 +6,7 @@ import { judge, type Score, scoreOf, shown } from './score';
 import type { Case } from './truth';
 
 const SHOWN = 20;
-const REQUEST_BYTES = 2048;
+const REQUEST_BYTES = 8192;
 
 const judged = (cases: Case[]) => cases.map((one) => judge(one, partsOf(one.text)));
 

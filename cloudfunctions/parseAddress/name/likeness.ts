@@ -22,13 +22,16 @@ export const LIKELY = 3;
 /** From here on it is one wherever it stands. */
 export const SURE = 5;
 
+/** Rooms and shops that begin as surnames do. */
+const ROOM = /^(?:商铺|门面|门市|门店|车库|单间|库房|单元|店面|底商|楼[上下层]|房间)/;
+
 /** How much a word looks like somebody's name; undefined for what no name can be. */
 export function likeness(word: string, inAddress = false): number | undefined {
   const name = word.replace(BEHIND, '').replace(BEHIND, '');
   if (isMasked(name)) return SURE + 1;
   if (/^\p{Script=Han}{1,3}(?:小姐|先生|女士|太太)[\d.月日号]{1,6}$/u.test(name)) return SURE;
   if (!name || [...name].length > LONGEST || !/^[\p{L}\p{M}·•.()（）\s'&-]+$/u.test(name)) return undefined;
-  if (isCourtesy(name) || isWish(name)) return undefined;
+  if (isCourtesy(name) || isWish(name) || ROOM.test(name)) return undefined;
   if (/\p{Script=Han}[·•.]\p{Script=Han}/u.test(name)) return SURE + 1;
   if (/^[a-z .'-]+$/i.test(name)) return /^[a-z]+(?:[ .'-][a-z]+)+$/i.test(name) ? LIKELY + 1 : 2;
   if (DESK.test(name)) return SURE;
@@ -39,14 +42,14 @@ function likenessOfHan(name: string, inAddress: boolean): number {
   const surname = surnameLength(name);
   const { length } = name;
   if (TITLE.test(name)) return length <= 6 ? SURE : 1;
-  if (surname === 2 && length <= 5) return SURE + 1;
-  if (COMPANY.test(name) && length > 3) return 2;
+  const endsAsPlace = ADDRESS_END.test(name) || (inAddress && ADDRESS_END_OR_NAME.test(name));
+  if (surname === 2 && length <= 5 && !endsAsPlace) return SURE + 1;
+  if (COMPANY.test(name) && length > 3) return inAddress ? 0 : 2;
   if (length === 1) return inAddress ? -1 : 1;
   const called = /^(\p{Script=Han}{1,4})[a-z]{1,8}$/iu.exec(name)?.[1];
   if (called) return surnameLength(called) ? SURE : 1;
   const short = length >= 2 && length <= 4 ? 1 : length <= 6 ? 0 : -3;
   const fits = surname === 1 ? (length === 2 || length === 3 ? 4 : length === 4 ? 2 : 0) : 0;
-  const endsAsPlace = ADDRESS_END.test(name) || (inAddress && ADDRESS_END_OR_NAME.test(name));
   return short + fits - (endsAsPlace ? 4 : 0);
 }
 

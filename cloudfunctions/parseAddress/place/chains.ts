@@ -1,7 +1,7 @@
 import { marksOf } from '../labels';
 import { type Level, type Place, within } from '../regions/aliases';
 import { isWord, isWordStart, type Step, stepsAt, wordStart } from './steps';
-import { namesSpot, namesStreet, wasAnAddress } from './traps';
+import { namesInstitution, namesSpot, namesStreet, wasAnAddress } from './traps';
 
 /** Names one after the other of places that lie in each other. */
 export interface Chain {
@@ -17,24 +17,32 @@ export interface Chain {
 /** Between two names of a chain: separators, labels of parts of an address, and rows of tables that are no place. */
 const GAP = new RegExp(
   `(?:[\\s,;、|/·>()（）[\\]${marksOf(['region', 'address', 'whole'])}-]|市辖区|其[他它]区?|(?:重庆)?郊县|(?:省|自治区)?直辖(?:县级)?(?:行政(?:区划|单位))?县?|中国(?:大陆)?|` +
-    '县(?=[\\s,;、|/·-]|\\p{Script=Han}{2,}[县市]))*',
+    '县(?=[\\s,;、|/·-]|\\p{Script=Han}+[县市]))*',
   'uy',
 );
+/** 我的地址是浙江…, 发到上海…. */
+const LEADS_TO = /[是在到往]/;
 /** More names in a row nobody writes. */
-const MOST_NAMES = 16;
+const MOST_NAMES = 12;
 const WEIGHT = { official: 3, short: 2, word: 2.5, repeated: 0.1, atWord: 0.5 };
 
 /** The chains of a text, one after the other. */
 export function findChains(text: string): Chain[] {
   const found: Chain[] = [];
   for (let at = 0; at < text.length - 1; at++) {
-    const atWord = isWordStart(text, at);
+    const atWord = isWordStart(text, at) || LEADS_TO.test(text[at - 1] ?? '');
     const best = bestOf(beginningAt(text, at, atWord));
     if (!best) continue;
     found.push(atWord ? { ...best, score: best.score + WEIGHT.atWord } : best);
-    at = best.end - 1;
+    at = nextStart(best) - 1;
   }
   return found;
+}
+
+/** Where another chain may begin: behind this one, or at what this one is in, as in 宁波 浙江省嘉兴市. */
+function nextStart({ end, steps: [first, ...more] }: Chain): number {
+  const around = more.find(({ place }) => first && within(first.place, place));
+  return around?.at ?? end;
 }
 
 /** A name in full of a place in that one, at the beginning of a word: the town of a city that has no counties. */
@@ -47,6 +55,16 @@ export function findInside(text: string, around: Place): Chain | undefined {
     if (inside) return { at, end: inside.end, place: inside.place, steps: [inside], score: WEIGHT.official };
   }
   return undefined;
+}
+
+/** A chain of one name as each of the places that it may mean, likeliest first. */
+export function readingsOf(text: string, chain: Chain): Chain[] {
+  const [only, ...more] = chain.steps;
+  if (!only || more.length > 0) return [chain];
+  const others = stepsAt(text, only.at).filter(
+    ({ end, place, official }) => official && end === only.end && place !== only.place,
+  );
+  return [chain, ...others.map((step) => ({ ...chain, place: step.place, steps: [step] }))];
 }
 
 /** Where what says no more than the chain ends: 宿迁市其它区. */
@@ -109,7 +127,10 @@ function withStep(text: string, chain: Chain, step: Step): Chain | undefined {
   if (said) {
     // What it says more by saying it again in full: 上海 上海市.
     const more = Math.max(0, weightOf(text, step) - weightOf(text, said));
-    return { ...chain, end, score: chain.score + WEIGHT.repeated + more };
+    // 渝北区两江新区: the name of today is there, too.
+    const steps =
+      said.former && !step.former ? chain.steps.map((one) => (one === said ? step : one)) : chain.steps;
+    return { ...chain, end, steps, score: chain.score + WEIGHT.repeated + more };
   }
   if (!within(chain.place, place) && !within(place, chain.place)) return undefined;
   const inner = within(place, chain.place) ? place : chain.place;
@@ -122,7 +143,8 @@ function mayEnd(text: string, last: Step, { steps }: Chain): boolean {
   if (last.official || isWord(text, last)) return true;
   if (!steps.includes(last)) return false;
   const after = text.slice(last.end, last.end + 4);
-  return !(last.place.level === 'county' ? namesSpot(after) : namesStreet(after));
+  if (last.place.level === 'county') return !namesSpot(after);
+  return !namesStreet(after) && !namesInstitution(text.slice(last.end, last.end + 8));
 }
 
 function afterGap(text: string, end: number): number {

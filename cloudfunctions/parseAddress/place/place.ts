@@ -1,7 +1,7 @@
 import type { Doubt } from '../contract';
 import { marksOf } from '../labels';
 import { REGION } from '../marks';
-import { type Chain, endOfChain, findChains } from './chains';
+import { type Chain, endOfChain, findChains, readingsOf } from './chains';
 import { NO_REGION, type Region, regionOf } from './region';
 import { apart, contradicts, isApart, isLikely, joined, otherHalf, repeats, type Span } from './relations';
 import { isWordStart } from './steps';
@@ -20,10 +20,10 @@ const IN_A_WORD = -1;
 /** Finds the one region that a text names best, in one piece or in two, and takes it out. */
 export function takePlace(text: string): Placed {
   const chains = findChains(text).filter((chain) => isLikely(text, chain));
-  const best = bestOf(text, chains);
-  if (!best) return { region: NO_REGION, doubts: [], text };
-  const rest = chains.filter((chain) => isApart(chain, [best]));
-  const half = otherHalf(text, rest, best);
+  const likeliest = bestOf(text, chains);
+  if (!likeliest) return { region: NO_REGION, doubts: [], text };
+  const rest = chains.filter((chain) => isApart(chain, [likeliest]));
+  const { best, half } = withOtherHalf(text, likeliest, rest);
   const parts = half ? [best, half] : [best];
   const whole = half ? joined(best, half) : best;
   const again = apart(rest.filter((chain) => isApart(chain, parts) && repeats(text, chain, whole)));
@@ -35,8 +35,17 @@ export function takePlace(text: string): Placed {
   return {
     region,
     doubts: [...doubts, ...strangers.slice(0, 1).map((chain) => strangerOf(text, chain))],
-    text: withoutSpans(text, spanOf(text, best, region), [...parts.slice(1), ...again, ...before]),
+    text: withoutSpans(text, [spanOf(text, best, region), ...parts.slice(1)], [...again, ...before]),
   };
+}
+
+/** The one of several places of the same name to which the rest of the text belongs: 宝山区…, 上海市. */
+function withOtherHalf(text: string, likeliest: Chain, rest: Chain[]): { best: Chain; half?: Chain } {
+  for (const best of readingsOf(text, likeliest)) {
+    const half = otherHalf(text, rest, best);
+    if (half) return { best, half };
+  }
+  return { best: likeliest };
 }
 
 function bestOf(text: string, chains: Chain[]): Chain | undefined {
@@ -70,8 +79,9 @@ function strangerOf(text: string, { at, end, place }: Chain): Doubt {
   return { field: FIELD[place.level], kind: 'ambiguous', message };
 }
 
-function withoutSpans(text: string, region: Span, others: Span[]): string {
-  const spans = [{ ...region, mark: ` ${REGION} ` }, ...others.map((span) => ({ ...span, mark: ' ' }))];
+function withoutSpans(text: string, region: Span[], others: Span[]): string {
+  const marked = (spans: Span[], mark: string) => spans.map(({ at, end }) => ({ at, end, mark }));
+  const spans = [...marked(region, ` ${REGION} `), ...marked(others, ' ')];
   return spans
     .sort((a, b) => b.at - a.at)
     .reduce((rest, { at, end, mark }) => `${rest.slice(0, at)}${mark}${rest.slice(end)}`, text);

@@ -45,7 +45,9 @@ function twinsOf(text: string, county: Step, { steps }: Chain): Place[] {
   const around = steps.filter(({ place }) => place.level !== 'county');
   const same = namesAt(text, county.at).filter(({ name }) => name.length === county.end - county.at);
   const places = same.flatMap(({ meanings }) =>
-    meanings.filter(({ official }) => official).map(({ place }) => place),
+    meanings
+      .filter(({ official, former, onlyInside }) => official && !former && !onlyInside)
+      .map(({ place }) => place),
   );
   return places.filter(
     (place) => place.level === 'county' && around.every((step) => within(place, step.place)),

@@ -58,7 +58,8 @@ export function joined(one: Chain, two: Chain): Chain {
 
 export function repeats(text: string, chain: Chain, whole: Chain): boolean {
   if (!within(whole.place, chain.place)) return false;
-  if (!isWordStart(text, chain.at)) return chain.steps.length > 1 && isWrittenOut(chain);
+  // Behind other characters a short name counts only with more behind it: …牧场青海海西州都兰县…
+  if (!isWordStart(text, chain.at)) return chain.steps.slice(1).some(({ official }) => official);
   if (isWord(text, chain)) return true;
   const says = chain.steps.length > 1 || (chain.place.level === 'county' && isWrittenOut(chain));
   return says && !namesInstitution(text.slice(chain.end));
@@ -67,7 +68,7 @@ export function repeats(text: string, chain: Chain, whole: Chain): boolean {
 /** Another region in the same text, and not only in the name of a street. */
 export function contradicts(text: string, chain: Chain, whole: Chain): boolean {
   if (within(whole.place, chain.place) || within(chain.place, whole.place)) return false;
-  if (isWrittenOut(chain) && isWord(text, chain)) return true;
+  if (isWrittenOut(chain) && (isWord(text, chain) || chain.end === whole.at)) return true;
   return chain.score >= WRITTEN_OUT && (isWordStart(text, chain.at) || isWrittenOut(chain));
 }
 

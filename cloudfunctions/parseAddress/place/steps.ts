@@ -19,27 +19,31 @@ const BEFORE_A_WORD = /[\s,;:、|。/()（）[\]\ue000-\uf8ff-]/;
 /** Everything that the name of a place at this point of the text may mean. */
 export function stepsAt(text: string, at: number): Step[] {
   const names = namesAt(text, at);
-  const [longest] = names.filter(({ meanings }) => meanings.some(({ official }) => official));
-  const taken = at + (longest?.name.length ?? 0);
-  const steps = names.flatMap(({ name, meanings }) =>
-    meanings.map((meaning) => withEnding(text, { ...meaning, at, end: at + name.length }, taken)),
+  const all = names.flatMap(({ name, meanings }) =>
+    meanings.map((meaning) => ({ ...meaning, at, end: at + name.length })),
   );
+  const steps = all.map((step) => withEnding(text, step, all));
   return [...corpsAt(text, at), ...steps];
 }
 
 function corpsAt(text: string, at: number): Step[] {
   const division = BEGINS_CORPS.test(text[at] ?? '') ? corpsDivision(text.slice(at, at + 20)) : undefined;
-  const place = division && (placeOf(division.code ?? '') ?? placeOf('65'));
-  return division && place ? [{ place, official: true, at, end: at + division.length }] : [];
+  if (!division) return [];
+  const places = [placeOf('65'), placeOf(division.code ?? '')];
+  return places.flatMap((place) => (place ? [{ place, official: true, at, end: at + division.length }] : []));
 }
 
-function withEnding(text: string, step: Step, taken: number): Step {
+function withEnding(text: string, step: Step, all: Step[]): Step {
   const { place, official, end } = step;
   if (official || place.level === 'province') return step;
   const ending = OTHER_ENDING[place.level].exec(text.slice(end, end + 6))?.[0] ?? '';
   const whole = end + ending.length;
-  // What is the name of some place today is not an old name of another.
-  if (!ending || whole <= taken || !isRankOf(text.slice(step.at, whole), place)) return step;
+  if (!ending || !isRankOf(text.slice(step.at, whole), place)) return step;
+  // What names another place of the province is not an old name of this one.
+  if (
+    all.some((one) => one.official && one.end >= whole && one.place.code.startsWith(place.code.slice(0, 2)))
+  )
+    return step;
   return { ...step, end: whole, official: true };
 }
 

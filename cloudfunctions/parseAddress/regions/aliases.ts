@@ -23,7 +23,7 @@ export interface Meaning {
   onlyInside?: true;
   /** A zone that lies there: the place is concluded, and the name stays in the address. */
   lies?: true;
-  /** The name was given up, and this is not simply the same place: it was merged or divided. */
+  /** The name was given up: the place was merged, divided, or a city has another name now. */
   former?: true;
   /** More places of today that took a part of it. */
   others?: Place[];
@@ -66,7 +66,7 @@ function addLevel(table: Record<string, string>, level: Level): void {
       level === 'county' && (isZone(long) || /[镇乡道会]$/.test(name)) && ({ onlyInside: true } as const);
     add(name, { place, official: true, ...inside });
     for (const short of shortsOf(place, long)) {
-      add(short, { place, official: /.{2}[区县旗州]$/.test(short), ...inside });
+      add(short, { place, official: (inside ? /区$/ : /.{2}[区县旗州]$/).test(short), ...inside });
     }
   }
 }
@@ -79,10 +79,16 @@ function shortsOf({ name, level, code }: Place, long: string): string[] {
 /** Former names and nicknames; each is one where it was written, unless a place of today bears it there. */
 function addAliases(aliases: Alias[], level: Level, isFormer: boolean): void {
   for (const { name, under, to, same } of aliases) {
-    const [place, ...others] = to.flatMap((code) => placeAt(code, level) ?? []);
+    const today = to.flatMap((code) => placeAt(code, level) ?? []);
+    const [place, ...others] = today;
     if (!place || isTakenToday(name, under)) continue;
     const official = /[省市区县旗盟州]$/.test(name);
-    if (isFormer) add(name, { place, official, former: true, others });
+    // A county that only has another name now is no reason to look; a city is, because everything else may be old.
+    if (isFormer && level === 'county')
+      add(name, { place, official, ...(!same && { former: true as const, others }) });
+    else if (isFormer)
+      for (const one of today)
+        add(name, { place: one, official, former: true, others: today.filter((other) => other !== one) });
     else if (level === 'city') add(name, { place, official });
     else add(name, { place, official, onlyInside: true, ...(!same && { lies: true as const, others }) });
   }
