@@ -10,7 +10,7 @@ export const REGION = '\uf800';
 /** Begins an item of a numbered list. */
 export const ITEM = '\uf801';
 /** Any character that a text must not bring along. */
-export const ANY_MARK = /[\ue000-\uf8ff]/gu;
+export const ANY_MARK = /\p{Co}/gu;
 
 export const numberMark = (index: number) => String.fromCharCode(NUMBERS + index);
 export const labelMark = (index: number) => String.fromCharCode(LABELS + index);

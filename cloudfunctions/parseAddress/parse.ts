@@ -87,11 +87,22 @@ function asWritten(part: string, { written, plain }: Clean): string {
   if (written === plain) return part;
   return part
     .split(' ')
-    .map((word) => {
-      const at = plain.indexOf(word);
-      return at < 0 ? word : written.slice(at, at + word.length);
-    })
+    .map((word) => wordAsWritten(word, written, plain))
     .join(' ');
+}
+
+/** Brackets may have been left out of a word. */
+function wordAsWritten(word: string, written: string, plain: string): string {
+  const units = word.split('');
+  const pattern = units.map((unit) => unit.replace(/[$()*+.?[\\\]^{|}-]/, '\\$&')).join('[()（）[\\]]*');
+  let at = new RegExp(pattern).exec(plain)?.index ?? plain.length;
+  return units
+    .map((unit) => {
+      while (at < plain.length && plain[at] !== unit) at += 1;
+      at += 1;
+      return written[at - 1] ?? unit;
+    })
+    .join('');
 }
 
 function plainText(text: string, numbers: TakenNumber[]): string {
