@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { benchAddresses } from './bench/addresses';
 import { benchFunctions } from './bench/functions';
 import { benchLedger } from './bench/ledger';
 import { benchLoad } from './bench/load';
 import { benchPages } from './bench/pages';
-import { functionsTable, ledgerTable, loadTable, pagesTable, workTable } from './bench/table';
+import { addressesTable, functionsTable, ledgerTable, loadTable, pagesTable, workTable } from './bench/table';
 import { missed } from './bench/targets';
 import { benchWork } from './bench/work';
 import { withWorlds } from './bench/worlds';
@@ -14,7 +15,7 @@ import { build } from './build/index';
 import { dist, inRoot } from './paths';
 import { buildPreview } from './preview/index';
 
-const PARTS = ['functions', 'ledger', 'load', 'work', 'pages'] as const;
+const PARTS = ['functions', 'addresses', 'ledger', 'load', 'work', 'pages'] as const;
 type Part = (typeof PARTS)[number];
 
 const RECORDS = [100, 1000, 10_000];
@@ -22,12 +23,13 @@ const COLD_STARTS = 9;
 const CALLS = 30;
 const CALLERS = 50;
 const LOAD_SECONDS = 60;
+const READINGS = 5;
 const BUILDS = 3;
 const VISITS = 5;
 const SCROLL_PAGES = 15;
 
 /**
- * `npm run bench -- [--only=functions|ledger|load|work|pages] [--page=<page>] [--repeats=<n>]`: what a cold start, a
+ * `npm run bench -- [--only=functions|addresses|ledger|load|work|pages] [--page=<page>] [--repeats=<n>]`: what a cold start, a
  * ledger, a build and the pages cost, in turns with what they are compared to. Prints tables, says what misses its
  * target and writes bench/results.json.
  */
@@ -45,6 +47,8 @@ export async function main(args: string[]): Promise<void> {
       ? await benchFunctions(path.join(folder, 'cold'), repeats(COLD_STARTS))
       : undefined;
     if (functions) console.log(`${functionsTable(functions)}\n`);
+    const addresses = wanted('addresses') ? await benchAddresses(repeats(READINGS)) : undefined;
+    if (addresses) console.log(`${addressesTable(addresses)}\n`);
     const load = wanted('load')
       ? await benchLoad(path.join(folder, 'load'), CALLERS, LOAD_SECONDS)
       : undefined;
@@ -59,9 +63,9 @@ export async function main(args: string[]): Promise<void> {
     if (ledger) console.log(`${ledgerTable(ledger)}\n`);
     if (pages) console.log(`${pagesTable(pages)}\n`);
 
-    const over = missed({ functions, ledger, load, work });
+    const over = missed({ functions, addresses, ledger, load, work });
     console.log(over.length ? `over the target:\n  ${over.join('\n  ')}` : 'all within their targets');
-    write({ at: new Date().toISOString(), functions, ledger, load, work, pages, over });
+    write({ at: new Date().toISOString(), functions, addresses, ledger, load, work, pages, over });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import type { AddressFigures } from './addresses';
 import type { FunctionsReport } from './functions';
 import type { LedgerFigures } from './ledger';
 import type { LoadFigures } from './load';
@@ -35,6 +36,16 @@ export function functionsTable({ baseline, floor, functions }: FunctionsReport):
       cells('the documents’ sample', { load: 1, answered: 1, memory: 1 }, []),
       cells('Node alone', own, []),
       ...rows,
+    ],
+  );
+}
+
+export function addressesTable({ lines: count, lineMs, slowest }: AddressFigures): string {
+  return lines(
+    ['parseAddress, warm', ''],
+    [
+      [`a text, mean of ${count}`, `${lineMs.toFixed(2)} ms`],
+      [`a byte of ${JSON.stringify(slowest.text)} as often as fits, over that`, times(slowest.ratio)],
     ],
   );
 }

@@ -1,3 +1,4 @@
+import type { AddressFigures } from './addresses';
 import type { FunctionFigures, FunctionsReport } from './functions';
 import type { LedgerFigures } from './ledger';
 import type { LoadFigures } from './load';
@@ -10,6 +11,9 @@ const COLD = {
   memory: { plain: 0.7, database: 0.8 },
 };
 const OVERHEAD_MS = 0.3;
+const LINE_MS = 1;
+/** A text that is meant to be slow still takes less than two tenths of a second. */
+const SLOWEST_BYTE_RATIO = 20;
 const WORK_MS: WorkFigures = { buildMs: 3000, rebuildMs: 200, readyMs: 4000 };
 /** With 10,000 waybills over with 100: a page is found, not looked for. The overview counts a week, which is more. */
 const LEDGER_RATIO = 2;
@@ -29,6 +33,7 @@ const EXPLAINED: Record<string, string> = {
 /** What is missed, a sentence each, with by how much and, where it is known, on what the time is spent. */
 export function missed(report: {
   functions?: FunctionsReport;
+  addresses?: AddressFigures;
   ledger?: LedgerFigures[];
   load?: LoadFigures;
   work?: WorkFigures;
@@ -43,6 +48,10 @@ export function missed(report: {
     for (const of of ['load', 'answered', 'memory'] as const)
       check(`${one.name} ${of}`, one.ratios[of], limitOf(of, one), ' ×');
     if (one.overheadMs !== undefined) check(`${one.name} overhead`, one.overheadMs, OVERHEAD_MS, ' ms');
+  }
+  if (report.addresses) {
+    check('a text of parseAddress', report.addresses.lineMs, LINE_MS, ' ms');
+    check('a byte of the slowest text', report.addresses.slowest.ratio, SLOWEST_BYTE_RATIO, ' ×');
   }
   for (const { call, records, ratio } of report.ledger ?? [])
     check(`${call} with ${records} waybills`, ratio, LEDGER_RATIO, ' ×');

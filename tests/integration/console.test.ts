@@ -244,7 +244,7 @@ describe('parseAddress', () => {
   it('takes a pasted line apart and keeps nothing', async () => {
     const text = '收件人：林小满\n手机号：138 0013 8001\n地址：广州市海珠区示例大道209号';
     const before = await local.json('/emulator/database');
-    expect(await local.call('parseAddress', { text }, CLERK)).toEqual({
+    const person = {
       name: '林小满',
       mobile: '13800138001',
       tel: '',
@@ -252,6 +252,15 @@ describe('parseAddress', () => {
       city: '广州市',
       area: '海珠区',
       address: '示例大道209号',
+      doubts: [],
+      orderId: '',
+      goods: '',
+      remark: '',
+      dropped: [],
+    };
+    expect(await local.call('parseAddress', { text }, CLERK)).toEqual({
+      ...person,
+      people: [person],
       errCode: 0,
       errMsg: 'parseAddress:ok',
     });
