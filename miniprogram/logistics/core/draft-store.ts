@@ -1,5 +1,7 @@
 import { type CreateForm, emptyForm } from './create-form';
 import type { AddOrderRequest } from './create-request';
+import { mendFound } from './found';
+import { mendQueue } from './queue';
 
 /** What the phone keeps of a waybill that is not finished. `sent`: the exact request whose outcome is open. */
 export interface Draft {
@@ -30,6 +32,7 @@ function mend(stored: Record<string, unknown>): CreateForm {
   const form = emptyForm();
   const into = form as unknown as Record<string, Record<string, unknown>>;
   for (const [card, fields] of Object.entries(into)) {
+    if (card === 'receiver' || card === 'queue') continue;
     const kept = stored[card];
     if (!isObject(kept)) continue;
     for (const name of Object.keys(fields)) {
@@ -37,6 +40,8 @@ function mend(stored: Record<string, unknown>): CreateForm {
       if (name !== 'items' && typeof value === typeof fields[name]) fields[name] = value;
     }
   }
+  form.receiver = mendFound(stored.receiver);
+  form.queue = mendQueue(stored.queue);
   const { items } = isObject(stored.goods) ? stored.goods : {};
   const rows = (Array.isArray(items) ? items : []).filter(isRow).map(({ name, count }) => ({ name, count }));
   if (rows.length) form.goods.items = rows;

@@ -17,14 +17,27 @@ import {
   firstWrong,
   showErrors,
 } from '../../core/create-errors';
-import { type Card, type CreateForm, emptyForm, isBlank, personForm } from '../../core/create-form';
+import { type Card, type CreateForm, emptyForm } from '../../core/create-form';
 import type { Preset } from '../../core/create-goods';
 import { requestOf } from '../../core/create-request';
 import { type FailureView, viewFailure } from '../../core/failure-view';
+import type { FoundPerson } from '../../core/found';
+import {
+  type Instead,
+  type OfferKind,
+  type OfferView,
+  offerViews,
+  take,
+  takeAllBack,
+  takeBack,
+} from '../../core/offers';
+import { isBlank, personForm } from '../../core/person-form';
+import { type Queue, type QueueRow, queueRows, select } from '../../core/queue';
+import { isLook } from '../../core/second-look';
 import { accountsChanged, loadAccounts } from '../../services/accounts';
 import { versionOf } from '../../services/changes';
 import { couriersIfKnown } from '../../services/couriers';
-import { remembered } from '../../services/draft';
+import { freshId, remembered } from '../../services/draft';
 import { loadSettings } from '../../services/settings';
 
 /** What is remembered beside the screen. */
@@ -60,6 +73,12 @@ Component({
     takes: false,
     picksUp: false,
     round: 0,
+    /** The receiver is being recognised: what stands there belongs to no text yet. */
+    reading: false,
+    /** When the button began to ask for a look at what is doubtful, in milliseconds; 0 where it does not. */
+    looking: 0,
+    rows: [] as QueueRow[],
+    offers: [] as OfferView[],
     failure: null as FailureView | null,
   },
   lifetimes: {
@@ -86,7 +105,8 @@ Component({
       this.notes().touched.clear();
       this.notes().refused = {};
       const round = this.data.round + 1;
-      this.setData({ form, presets: remembered().presets, failure: null, round });
+      this.setData({ form, presets: remembered().presets, failure: null, round, reading: false, looking: 0 });
+      this.refresh();
       this.settleAccount();
       this.settleSender();
     },
@@ -141,8 +161,67 @@ Component({
       for (const field of Object.keys(refused)) if (field.startsWith(`${card}.`)) delete refused[field];
       this.setData(update);
       if (card === 'account') this.settleAccount();
-      else this.check();
+      this.edited();
+    },
+
+    edited() {
+      if (this.data.looking) this.setData({ looking: 0 });
+      this.check();
+      this.refresh();
       this.triggerEvent('edit', { form: this.data.form });
+    },
+
+    /** Another receiver, none while a text is read, or only that reading began or ended. */
+    receive({
+      detail,
+    }: WechatMiniprogram.CustomEvent<{ reading: boolean; receiver?: FoundPerson; queue?: Queue }>) {
+      const { reading, receiver, queue } = detail;
+      if (this.data.sending) return;
+      if (reading !== this.data.reading) this.setData({ reading });
+      if (!receiver || !queue) return;
+      this.forget('receiver');
+      const form = { ...takeAllBack(this.data.form, this.instead()), receiver, queue };
+      this.replace(form);
+    },
+
+    select({ detail }: WechatMiniprogram.CustomEvent<{ at: number }>) {
+      if (this.data.sending || this.data.reading) return;
+      const form = select(this.data.form, detail.at, freshId);
+      if (form === this.data.form) return;
+      this.forget('receiver');
+      this.replace(form);
+      this.setData({ round: this.data.round + 1 });
+    },
+
+    offer({ detail }: WechatMiniprogram.CustomEvent<{ kind: OfferKind; taken: boolean }>) {
+      const { form, sending, offers } = this.data;
+      if (sending || offers.find(({ kind }) => kind === detail.kind)?.problem) return;
+      this.replace(detail.taken ? takeBack(form, detail.kind, this.instead()) : take(form, detail.kind));
+    },
+
+    replace(form: CreateForm) {
+      this.setData({ form });
+      this.edited();
+    },
+
+    /** What stands where nothing of a text was taken. */
+    instead(): Instead {
+      const items = this.data.presets[0]?.items ?? emptyForm().goods.items;
+      return { orderId: freshId(), items };
+    },
+
+    /** Nobody has left the fields of a new receiver, and nothing was refused about them. */
+    forget(card: Card) {
+      const { touched, refused } = this.notes();
+      for (const field of touched) if (field.startsWith(`${card}.`)) touched.delete(field);
+      for (const field of Object.keys(refused)) if (field.startsWith(`${card}.`)) delete refused[field];
+    },
+
+    /** What is shown of the receiver beside the parts. */
+    refresh() {
+      const { form } = this.data;
+      const offers = offerViews(form, (other) => errorsOf(this.request(other)));
+      this.setData({ offers, rows: queueRows(form) });
     },
 
     leaveField(event: WechatMiniprogram.CustomEvent<{ name: string }>) {
@@ -150,9 +229,9 @@ Component({
       this.check();
     },
 
-    request() {
+    request(other?: CreateForm) {
       const { form, account, shop, wxAppid } = this.data;
-      return requestOf(form, account ?? undefined, { shop, wxAppid: wxAppid || undefined });
+      return requestOf(other ?? form, account ?? undefined, { shop, wxAppid: wxAppid || undefined });
     },
 
     /** Shows the errors of fields somebody has left; answers all errors. */
@@ -170,7 +249,8 @@ Component({
     },
 
     submit() {
-      if (this.data.sending) return;
+      // A waybill is never made from parts that belong to another text.
+      if (this.data.sending || this.data.reading) return;
       if (this.data.accountsFailure) return wx.pageScrollTo({ scrollTop: 0, duration: 200 });
       const reading = !this.data.accountsReady
         ? '快递账号'
@@ -183,9 +263,19 @@ Component({
       const wrong = firstWrong(all);
       if (wrong) return this.scrollTo(`#at-${wrong}`);
       const { form, account } = this.data;
-      this.setData({ failure: null });
+      if (!this.isLookedAt()) return;
+      this.setData({ failure: null, looking: 0 });
       const courier = `${account?.courier} · ${form.account.serviceName}`;
       this.triggerEvent('send', { form, request: this.request(), courier });
+    },
+
+    /** What is doubtful is on the screen before it costs a sheet; one more tap says that somebody looked. */
+    isLookedAt(): boolean {
+      const { looking, form } = this.data;
+      if (!form.receiver.doubts.length || isLook(looking, Date.now())) return true;
+      if (!looking) this.setData({ looking: Date.now() });
+      (this.selectComponent('#receiver') as unknown as { show(): void }).show();
+      return false;
     },
 
     /** Shows why the waybill was refused, beside the field where it names one. */
@@ -198,6 +288,11 @@ Component({
       this.check();
       const wrong = firstWrong(this.notes().refused);
       wx.nextTick(() => this.scrollTo(wrong ? `#at-${wrong}` : '#failure'));
+    },
+
+    /** Begins with whom the parcel is for. */
+    showReceiver() {
+      wx.nextTick(() => this.scrollTo('#at-receiver'));
     },
 
     scrollTo(selector: string) {
