@@ -1,7 +1,7 @@
 import { type CreateForm, emptyForm } from './create-form';
 import type { AddOrderRequest } from './create-request';
 import { mendFound } from './found';
-import { mendQueue } from './queue';
+import { noQueue, type Queue, type Queued } from './queue';
 
 /** What the phone keeps of a waybill that is not finished. `sent`: the exact request whose outcome is open. */
 export interface Draft {
@@ -47,6 +47,26 @@ function mend(stored: Record<string, unknown>): CreateForm {
   if (rows.length) form.goods.items = rows;
   if (form.pickup.mode !== 'at') form.pickup.mode = 'agreed';
   return form;
+}
+
+/** A queue that is broken is none. */
+function mendQueue(stored: unknown): Queue {
+  const { people, at } = (stored ?? {}) as Partial<Queue>;
+  if (!Array.isArray(people) || typeof at !== 'number' || !people[at]) return noQueue();
+  return { people: people.map(mendQueued), at };
+}
+
+function mendQueued(stored: unknown): Queued {
+  const one = (stored ?? {}) as Partial<Record<keyof Queued, unknown>>;
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const state = one.state === 'open' || one.state === 'made' ? one.state : 'waiting';
+  return {
+    who: mendFound(one.who),
+    key: text(one.key),
+    orderId: text(one.orderId),
+    state,
+    waybillId: text(one.waybillId),
+  };
 }
 
 function isRow(item: unknown): item is { name: string; count: string } {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { emptyForm } from './create-form';
 import {
   answered,
   asked,
@@ -7,6 +8,7 @@ import {
   emptied,
   emptyPaste,
   failed,
+  isSomething,
   type Paste,
   type Turn,
   typed,
@@ -154,4 +156,10 @@ it('tells a paste by what it brings along, not by how much longer the text is', 
   expect(broughtAtOnce(LONG, `${LONG}1`)).toBe(1);
   expect(broughtAtOnce(LONG, LONG.slice(0, -3))).toBe(0);
   expect(broughtAtOnce('aa', 'aaa')).toBe(1);
+});
+
+it('knows a form that nobody wrote into', () => {
+  const { receiver, queue } = emptyForm();
+  expect(isSomething([receiver, queue])).toBe(false);
+  expect(isSomething([{ ...receiver, city: '杭州市' }, queue])).toBe(true);
 });

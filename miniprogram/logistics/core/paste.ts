@@ -86,6 +86,12 @@ export function broughtAtOnce(before: string, after: string): number {
   return after.length - head - tail;
 }
 
+/** Whether anything is written there. */
+export function isSomething(parts: unknown): boolean {
+  if (typeof parts === 'string') return parts.trim() !== '';
+  return typeof parts === 'object' && parts !== null && Object.values(parts).some(isSomething);
+}
+
 function keep<Parts>({ text, state, former }: Paste<Parts>, parts: Parts): Former<Parts> | undefined {
   return former || state === 'reading' || state === 'failed' ? former : { text, state, parts };
 }

@@ -20,8 +20,16 @@ it('a part is green where it is certain, orange where it is missing or doubtful'
     region: { tone: 'found' },
     address: { tone: 'missing' },
   });
-  expect(look.name).toEqual({ tone: 'doubt', doubt: '姓名被隐藏' });
+  expect(look.name).toEqual({ tone: 'doubt', doubt: '姓名被隐藏', fine: true });
   expect(personLook({ ...whole, area: '' }, plain).region.tone).toBe('missing');
+});
+
+it('a hidden number and half a region are never fine as they stand', () => {
+  const doubted = (field: 'phone' | 'region') => [{ field, message: '?' }];
+  const fine = (person: object, field: 'phone' | 'region') =>
+    personLook({ ...whole, ...person }, { ...plain, doubts: doubted(field) })[field].fine;
+  expect([fine({ phone: '138****8001' }, 'phone'), fine({}, 'phone')]).toEqual([false, true]);
+  expect([fine({ province: '', city: '' }, 'region'), fine({}, 'region')]).toEqual([false, true]);
 });
 
 it('an error is the only alarm of its part', () => {
@@ -30,7 +38,7 @@ it('an error is the only alarm of its part', () => {
     errors: { name: '请填写收件人姓名' },
     doubts: [{ field: 'name' as const, message: '?' }],
   };
-  expect(personLook(NO_PERSON, known).name).toEqual({ tone: 'error', doubt: '' });
+  expect(personLook(NO_PERSON, known).name).toEqual({ tone: 'error', doubt: '', fine: false });
 });
 
 it('what belongs to another text, and what nobody recognised, is neither green nor orange', () => {

@@ -1,3 +1,4 @@
+import { readPhone } from '../../../cloudfunctions/shared/people/phone';
 import type { FieldDoubt, PersonField } from './found';
 import type { PersonForm } from './person-form';
 
@@ -8,6 +9,8 @@ export interface FieldLook {
   tone: Tone;
   /** Why it wants a look, in the parser's words. */
   doubt: string;
+  /** It may be right as it stands; a hidden number or half a region never is. */
+  fine: boolean;
 }
 
 export type PersonLook = Record<PersonField, FieldLook>;
@@ -32,12 +35,21 @@ function lookOf(
   person: PersonForm,
   { errors, doubts, recognised, stale }: Known,
 ): FieldLook {
-  if (stale) return { tone: '', doubt: '' };
-  if (errors[field]) return { tone: 'error', doubt: '' };
+  if (stale) return plain('');
+  if (errors[field]) return plain('error');
   const messages = doubts.filter((one) => one.field === field).map(({ message }) => message);
-  if (messages.length) return { tone: 'doubt', doubt: messages.join(' ') };
-  if (!recognised) return { tone: '', doubt: '' };
-  return { tone: isFilled(field, person) ? 'found' : 'missing', doubt: '' };
+  if (messages.length) return { tone: 'doubt', doubt: messages.join(' '), fine: mayBeFine(field, person) };
+  if (!recognised) return plain('');
+  return plain(isFilled(field, person) ? 'found' : 'missing');
+}
+
+function plain(tone: Tone): FieldLook {
+  return { tone, doubt: '', fine: false };
+}
+
+function mayBeFine(field: PersonField, person: PersonForm): boolean {
+  if (field === 'phone' || field === 'second') return readPhone(person[field]) !== undefined;
+  return isFilled(field, person);
 }
 
 function isFilled(field: PersonField, person: PersonForm): boolean {

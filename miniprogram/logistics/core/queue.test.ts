@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { type CreateForm, emptyForm } from './create-form';
 import { nobody } from './found';
-import {
-  choiceRows,
-  type End,
-  endOf,
-  goOn,
-  isUnderWay,
-  noQueue,
-  queueOf,
-  queueRows,
-  sayQueue,
-  select,
-} from './queue';
+import { type End, endOf, goOn, isUnderWay, noQueue, queueOf, select } from './queue';
+import { choiceRows, queueRows, sayQueue } from './queue-view';
 
 const NAMES = ['林一', '陈二', '张三'];
 const people = NAMES.map((name, at) => ({

@@ -1,5 +1,5 @@
-/** Room that the bar with the page's button takes at the bottom, and a little air. */
-const BAR_PX = 116;
+/** What the bar with the page's button takes at the bottom, beside the phone's own margin, and a little air. */
+const BAR_PX = 96;
 const AIR_PX = 8;
 
 interface Box {
@@ -21,18 +21,27 @@ export function bringIntoView(
   query.exec((found) => {
     const view = found[found.length - 1];
     const boxes = found.slice(0, -1).filter(Boolean) as Box[];
-    const room = view?.height - BAR_PX - AIR_PX;
-    const box = boxes.find(({ top, bottom }) => bottom - top <= room) ?? boxes[boxes.length - 1];
-    if (!view || !box) return;
-    const scrollTop = scrollTo(box, view.scrollTop, view.height);
+    if (!view || boxes.length === 0) return;
+    const floor = view.height - barHeight();
+    const box = boxes.find((one) => fits(one, floor)) ?? (boxes[boxes.length - 1] as Box);
+    const scrollTop = scrollFor(box, view.scrollTop, floor);
     if (scrollTop !== view.scrollTop) wx.pageScrollTo({ scrollTop, duration: 200 });
   });
 }
 
-/** Where the page has to be, in px from its top. */
-export function scrollTo({ top, bottom }: Box, scrollTop: number, height: number): number {
-  const below = bottom - (height - BAR_PX);
+function barHeight(): number {
+  const { screenHeight, safeArea } = wx.getWindowInfo();
+  return BAR_PX + (safeArea ? Math.max(0, screenHeight - safeArea.bottom) : 0);
+}
+
+function fits({ top, bottom }: Box, floor: number): boolean {
+  return bottom - top + 2 * AIR_PX <= floor;
+}
+
+/** Where the page has to be, in px from its top; `floor` is where the bar begins. */
+export function scrollFor({ top, bottom }: Box, scrollTop: number, floor: number): number {
+  const below = bottom + AIR_PX - floor;
   const above = top - AIR_PX;
   if (above < 0) return Math.max(0, scrollTop + above);
-  return below <= 0 ? scrollTop : scrollTop + Math.min(below + AIR_PX, above);
+  return below <= 0 ? scrollTop : scrollTop + Math.min(below, above);
 }

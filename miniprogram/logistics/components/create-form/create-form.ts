@@ -21,6 +21,7 @@ import { type Card, type CreateForm, emptyForm } from '../../core/create-form';
 import type { Preset } from '../../core/create-goods';
 import { requestOf } from '../../core/create-request';
 import { type FailureView, viewFailure } from '../../core/failure-view';
+import { FormNotes } from '../../core/form-notes';
 import type { FoundPerson } from '../../core/found';
 import {
   type Instead,
@@ -32,7 +33,8 @@ import {
   takeBack,
 } from '../../core/offers';
 import { isBlank, personForm } from '../../core/person-form';
-import { type Queue, type QueueRow, queueRows, select } from '../../core/queue';
+import { type Queue, select } from '../../core/queue';
+import { type QueueRow, queueRows } from '../../core/queue-view';
 import { isLook } from '../../core/second-look';
 import { accountsChanged, loadAccounts } from '../../services/accounts';
 import { versionOf } from '../../services/changes';
@@ -40,15 +42,11 @@ import { couriersIfKnown } from '../../services/couriers';
 import { freshId, remembered } from '../../services/draft';
 import { loadSettings } from '../../services/settings';
 
-/** What is remembered beside the screen. */
-interface Notes {
-  /** Fields somebody has finished with: errors of the others would only nag. */
-  touched: Set<string>;
-  /** What the cloud or the courier said of fields, until they change. */
-  refused: FieldErrors;
+/** Beside the screen, with what of the shop was seen. */
+class Notes extends FormNotes {
   /** Version of the shop's settings on the screen. */
-  seen: number;
-  cashOnly: boolean;
+  seen = 0;
+  cashOnly = false;
 }
 
 /**
@@ -83,7 +81,7 @@ Component({
   },
   lifetimes: {
     attached() {
-      const notes: Notes = { touched: new Set(), refused: {}, seen: 0, cashOnly: false };
+      const notes = new Notes();
       this.notes = () => notes;
       this.loadChoices();
       this.loadShop();
@@ -102,8 +100,7 @@ Component({
 
     /** Begins with this form. */
     open(form: CreateForm) {
-      this.notes().touched.clear();
-      this.notes().refused = {};
+      this.notes().clear();
       const round = this.data.round + 1;
       this.setData({ form, presets: remembered().presets, failure: null, round, reading: false, looking: 0 });
       this.refresh();
@@ -157,8 +154,7 @@ Component({
       if (this.data.sending) return;
       const update: Record<string, unknown> = {};
       for (const [name, value] of Object.entries(event.detail)) update[`form.${card}.${name}`] = value;
-      const { refused } = this.notes();
-      for (const field of Object.keys(refused)) if (field.startsWith(`${card}.`)) delete refused[field];
+      this.notes().forgive(card);
       this.setData(update);
       if (card === 'account') this.settleAccount();
       this.edited();
@@ -179,7 +175,7 @@ Component({
       if (this.data.sending) return;
       if (reading !== this.data.reading) this.setData({ reading });
       if (!receiver || !queue) return;
-      this.forget('receiver');
+      this.notes().forget('receiver');
       const form = { ...takeAllBack(this.data.form, this.instead()), receiver, queue };
       this.replace(form);
     },
@@ -188,7 +184,7 @@ Component({
       if (this.data.sending || this.data.reading) return;
       const form = select(this.data.form, detail.at, freshId);
       if (form === this.data.form) return;
-      this.forget('receiver');
+      this.notes().forget('receiver');
       this.replace(form);
       this.setData({ round: this.data.round + 1 });
     },
@@ -210,13 +206,6 @@ Component({
       return { orderId: freshId(), items };
     },
 
-    /** Nobody has left the fields of a new receiver, and nothing was refused about them. */
-    forget(card: Card) {
-      const { touched, refused } = this.notes();
-      for (const field of touched) if (field.startsWith(`${card}.`)) touched.delete(field);
-      for (const field of Object.keys(refused)) if (field.startsWith(`${card}.`)) delete refused[field];
-    },
-
     /** What is shown of the receiver beside the parts. */
     refresh() {
       const { form } = this.data;
@@ -236,9 +225,8 @@ Component({
 
     /** Shows the errors of fields somebody has left; answers all errors. */
     check(): FieldErrors {
-      const { touched, refused } = this.notes();
       const all = errorsOf(this.request());
-      const shown = showErrors({ ...all, ...refused }, (field) => touched.has(field) || field in refused);
+      const shown = this.notes().show(all);
       const changed: Record<string, unknown> = {};
       for (const [card, errors] of Object.entries(shown)) {
         const before = JSON.stringify(this.data.errors[card as Card]);
@@ -274,7 +262,7 @@ Component({
       const { looking, form } = this.data;
       if (!form.receiver.doubts.length || isLook(looking, Date.now())) return true;
       if (!looking) this.setData({ looking: Date.now() });
-      (this.selectComponent('#receiver') as unknown as { show(): void }).show();
+      this.showReceiver();
       return false;
     },
 
@@ -290,9 +278,9 @@ Component({
       wx.nextTick(() => this.scrollTo(wrong ? `#at-${wrong}` : '#failure'));
     },
 
-    /** Begins with whom the parcel is for. */
+    /** Whom the parcel is for is on the screen. */
     showReceiver() {
-      wx.nextTick(() => this.scrollTo('#at-receiver'));
+      (this.selectComponent('#receiver') as unknown as { show(): void }).show();
     },
 
     scrollTo(selector: string) {

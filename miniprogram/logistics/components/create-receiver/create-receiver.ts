@@ -1,7 +1,8 @@
 import type { ParsedAddress } from '../../../../cloudfunctions/parseAddress/contract';
 import { type FoundPerson, foundOf, nobody, peopleOf, withoutDoubts } from '../../core/found';
 import { type OfferView, sayDropped } from '../../core/offers';
-import { noQueue, type Queue, type QueueRow, queueOf, sayQueue } from '../../core/queue';
+import { noQueue, type Queue, queueOf } from '../../core/queue';
+import { type QueueRow, sayQueue } from '../../core/queue-view';
 import { open } from '../../services/navigation';
 import { chooseWeChatAddress } from '../../services/recognise';
 import { bringIntoView } from '../../services/view';
@@ -87,12 +88,12 @@ Component({
       const note = whole ? '' : '有没识别到的，请补上标橙色的几项。';
       this.setData({ reading: false, former: null, recognised: true, unfolded: false, focus: missing, note });
       if (whole) wx.hideKeyboard({ fail: () => {} });
-      wx.nextTick(() => bringIntoView(this, '#card', '#parts'));
+      this.show();
     },
 
     /** The parts, with whatever is doubtful about them, are on the screen. */
     show() {
-      bringIntoView(this, '#parts');
+      wx.nextTick(() => bringIntoView(this, '#card', '#parts'));
     },
 
     pick({ detail }: WechatMiniprogram.CustomEvent<{ at: number }>) {

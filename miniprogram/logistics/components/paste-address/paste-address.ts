@@ -1,4 +1,5 @@
 import type { ParsedAddress } from '../../../../cloudfunctions/parseAddress/contract';
+import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import {
   answered,
   asked,
@@ -7,6 +8,7 @@ import {
   emptied,
   emptyPaste,
   failed,
+  isSomething,
   type Paste,
   type PasteState,
   type Turn,
@@ -21,6 +23,18 @@ const TYPING_PAUSE_MS = 800;
 const PASTE_PAUSE_MS = 80;
 /** Nobody types so many characters in one stroke. */
 const PASTED_AT_ONCE = 8;
+
+const HELP = '请点「识别」再试，或在下面手工填写。';
+
+/** Of a text that is refused, the reason itself. */
+function whyOf({ error }: Failure): string {
+  return error.issues?.[0]?.message ?? error.title;
+}
+
+function wayBack(former: Paste<unknown[]>['former']): string {
+  if (!former || !isSomething(former.parts)) return '';
+  return former.text ? '放回原来那段文字，可以找回原来填的。' : '清空上面的框，可以找回原来填的。';
+}
 
 /** What the page is told: `parts` as core/paste has it, `former` those that are shown grey while a text is read. */
 export interface PasteTurn<Parts> {
@@ -54,7 +68,6 @@ Component({
   },
   data: {
     value: '',
-    reading: false,
     /** Why nothing was recognised. */
     trouble: '',
   },
@@ -117,14 +130,13 @@ Component({
       if (turn.paste === box.paste) return;
       if (outcome.ok) {
         box.paste = turn.paste;
-        this.setData({ reading: false, trouble: '' });
+        this.setData({ trouble: '' });
         this.triggerEvent('parsed', { answer: outcome.data, former: former?.parts });
         return;
       }
       this.take(turn);
-      const back = former ? '清空上面的框，可以找回原来填的。' : '';
       this.setData({
-        trouble: `没有识别成：${outcome.failure.error.title}。请点「识别」再试，或在下面手工填写。${turn.parts ? '' : back}`,
+        trouble: `没有识别成：${whyOf(outcome.failure)}。${HELP}${turn.parts ? '' : wayBack(former)}`,
       });
     },
 
@@ -136,7 +148,7 @@ Component({
       box.paste = turn.paste;
       const { state, text, former } = turn.paste;
       this.triggerEvent('turn', { state, filled: !!text, parts: turn.parts, former: former?.parts });
-      this.setData({ reading: state === 'reading', trouble: '' });
+      this.setData({ trouble: '' });
       if (question === turn.paste.question) return;
       if (state === 'reading') box.reader.ask(turn.paste.question, text, pauseMs);
       else box.reader.stop();
@@ -154,7 +166,7 @@ Component({
       if (!box) return;
       box.reader.stop();
       box.paste = emptied(box.paste);
-      this.setData({ value: '', reading: false, trouble: '' });
+      this.setData({ value: '', trouble: '' });
     },
   },
 });

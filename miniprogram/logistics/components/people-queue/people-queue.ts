@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../core/queue';
+import type { QueueRow } from '../../core/queue-view';
 
 /**
  * Several people of one text, one a row: who, where, and what became of them. `pick` names the row somebody tapped; a

@@ -4,7 +4,8 @@ import { isOther, type Start, startForm } from '../../core/create-start';
 import { type CreatedView, sayReceiver, viewCreated } from '../../core/created-view';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { choicesOf, type Decision, type OpenChoice, sayObstacle, sayOpen } from '../../core/open-order';
-import { endOf, type QueueRow, queueRows, sayQueue } from '../../core/queue';
+import { endOf } from '../../core/queue';
+import { type QueueRow, queueRows, sayQueue } from '../../core/queue-view';
 import {
   dropForm,
   freshId,

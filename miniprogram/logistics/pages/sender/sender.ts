@@ -4,7 +4,7 @@ import type { PasteBox, PasteTurn } from '../../components/paste-address/paste-a
 import { type FailureView, isConflict, viewFailure } from '../../core/failure-view';
 import { foundOf, peopleOf } from '../../core/found';
 import { sayDropped } from '../../core/offers';
-import { choiceRows, type QueueRow } from '../../core/queue';
+import { choiceRows, type QueueRow } from '../../core/queue-view';
 import { isLook } from '../../core/second-look';
 import {
   EMPTY_SENDER,
