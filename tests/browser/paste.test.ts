@@ -162,6 +162,18 @@ describe('a text over another one, on 建运单', () => {
     expect(await sent()).toMatchObject([{ receiver: after.person }]);
   });
 
+  it('is scrolled to where box and parts are seen above the button', async () => {
+    const phone = await beginWaybill();
+    await box(phone).fill(LONG.text);
+    await recognised(phone, LONG.person.name);
+    const edge = async (testid: string, side: 'top' | 'bottom') => {
+      const { y = 0, height = 0 } = (await phone.at(testid).boundingBox()) ?? {};
+      return side === 'top' ? y : y + height;
+    };
+    await until(async () => (await edge('field-receiver-address', 'bottom')) < (await edge('submit', 'top')));
+    expect(await edge('paste-box', 'top')).toBeGreaterThan(80);
+  });
+
   it('is recognised however often its input event comes, and asked about once', async () => {
     const phone = await beginWaybill();
     const answers = await holdAnswers(phone.page);

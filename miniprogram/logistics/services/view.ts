@@ -8,25 +8,34 @@ interface Box {
 }
 
 /**
- * Scrolls as little as it takes to see a whole element above the page's button: the first of these that fits on the
- * screen, or else the last from its top.
+ * Scrolls as little as it takes to see elements above the page's button: the first of these groups that fits on the
+ * screen as a whole, or else the last from its top.
  */
 export function bringIntoView(
   owner: Pick<WechatMiniprogram.Component.TrivialInstance, 'createSelectorQuery'>,
-  ...selectors: string[]
+  ...groups: string[][]
 ): void {
   const query = owner.createSelectorQuery();
-  for (const selector of selectors) query.select(selector).boundingClientRect();
+  for (const selector of groups.flat()) query.select(selector).boundingClientRect();
   query.selectViewport().fields({ size: true, scrollOffset: true });
-  query.exec((found) => {
-    const view = found[found.length - 1];
-    const boxes = found.slice(0, -1).filter(Boolean) as Box[];
-    if (!view || boxes.length === 0) return;
-    const floor = view.height - barHeight();
-    const box = boxes.find((one) => fits(one, floor)) ?? (boxes[boxes.length - 1] as Box);
+  query.exec((found: (Box | null)[]) => {
+    const view = found.pop() as unknown as { height: number; scrollTop: number } | null;
+    const boxes = groups.map((group) => around(found.splice(0, group.length))).filter((box) => box !== null);
+    const floor = (view?.height ?? 0) - barHeight();
+    const box = boxes.find((one) => fits(one, floor)) ?? boxes[boxes.length - 1];
+    if (!view || !box) return;
     const scrollTop = scrollFor(box, view.scrollTop, floor);
     if (scrollTop !== view.scrollTop) wx.pageScrollTo({ scrollTop, duration: 200 });
   });
+}
+
+function around(boxes: (Box | null)[]): Box | null {
+  const there = boxes.filter((box) => box !== null);
+  if (there.length === 0) return null;
+  return {
+    top: Math.min(...there.map(({ top }) => top)),
+    bottom: Math.max(...there.map(({ bottom }) => bottom)),
+  };
 }
 
 function barHeight(): number {

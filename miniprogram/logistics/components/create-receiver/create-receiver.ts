@@ -93,7 +93,7 @@ Component({
 
     /** The parts, with whatever is doubtful about them, are on the screen. */
     show() {
-      wx.nextTick(() => bringIntoView(this, '#card', '#parts'));
+      wx.nextTick(() => bringIntoView(this, ['#card'], ['#parts']));
     },
 
     pick({ detail }: WechatMiniprogram.CustomEvent<{ at: number }>) {

@@ -26,11 +26,7 @@ import { loadSettings, saveSettings } from '../../services/settings';
 import { shareMyself } from '../../services/share';
 import { bringIntoView } from '../../services/view';
 
-interface Parts {
-  form: SenderForm;
-  doubts: SenderDoubts;
-  people: QueueRow[];
-}
+type Parts = [form: SenderForm, doubts: SenderDoubts, people: QueueRow[]];
 
 /** One sender address: `?at=` its place in the list, or a new one. */
 Page({
@@ -103,19 +99,19 @@ Page({
   },
 
   /** While a text is read, and where it could not be, nothing of the former sender is left to be saved. */
-  turned({ detail }: WechatMiniprogram.CustomEvent<PasteTurn<[Parts]>>) {
+  turned({ detail }: WechatMiniprogram.CustomEvent<PasteTurn<Parts>>) {
     const { state, parts, former } = detail;
     const reading = state === 'reading';
-    const shown = (reading && former?.[0].form) || null;
+    const shown = (reading && former?.[0]) || null;
     this.setData({ reading, former: shown, looking: 0, dropped: '' });
     if (parts === undefined) return;
-    const [{ form, doubts, people }] = parts ?? [{ form: { ...EMPTY_SENDER }, doubts: {}, people: [] }];
+    const [form, doubts, people] = parts ?? [{ ...EMPTY_SENDER }, {}, []];
     this.setData({ form, doubts, people, errors: {}, regionError: '' });
   },
 
-  parsed({ detail }: WechatMiniprogram.CustomEvent<{ answer: ParsedAddress; former?: [Parts] }>) {
+  parsed({ detail }: WechatMiniprogram.CustomEvent<{ answer: ParsedAddress; former?: Parts }>) {
     const people = peopleOf(detail.answer);
-    const former = detail.former?.[0].form ?? this.data.form;
+    const former = detail.former?.[0] ?? this.data.form;
     this.choice = { people, former };
     this.setData({ reading: false, former: null });
     if (people.length === 1) return this.fill(people[0] as ParsedPerson);
@@ -134,7 +130,7 @@ Page({
     const form = withParsed(this.choice.former, person);
     this.setData({ form, doubts: senderDoubts(person.doubts), dropped: sayDropped(person.dropped) });
     this.check();
-    wx.nextTick(() => bringIntoView(this, '#parts', '#at-name'));
+    wx.nextTick(() => bringIntoView(this, ['#parts'], ['#at-name']));
   },
 
   fine(event: WechatMiniprogram.BaseEvent) {
@@ -151,7 +147,11 @@ Page({
     const { looking, doubts } = this.data;
     if (!Object.keys(doubts).length || isLook(looking, Date.now())) return true;
     if (!looking) this.setData({ looking: Date.now() });
-    bringIntoView(this, '#parts', '#at-name');
+    const doubtful = Object.keys(this.data.form)
+      .concat('region')
+      .filter((field) => field in doubts);
+    const at = doubtful.map((field) => `#at-${field}`);
+    bringIntoView(this, ['#parts'], at, at.slice(0, 1));
     return false;
   },
 
