@@ -288,6 +288,26 @@ describe('a text over another one, on 建运单', () => {
   });
 });
 
+describe('two numbers of one person', () => {
+  it('both stand there and both are sent', async () => {
+    const phone = await beginWaybill();
+    await box(phone).fill(`${SHORT.text} 13900139002`);
+    await recognised(phone, SHORT.person.name);
+    expect(await value(phone, 'receiver-second')).toBe('13900139002');
+    await make(phone);
+    expect(await sent()).toMatchObject([{ receiver: { mobile: SHORT.person.mobile, tel: '13900139002' } }]);
+  });
+});
+
+describe('a text that is too long', () => {
+  it('is not cut, and says why it is not read', async () => {
+    const phone = await beginWaybill();
+    await box(phone).fill(`${SHORT.text} ${'很长的一段话'.repeat(120)}`);
+    expect(await phone.see('paste-note')).toContain('这段文字太长');
+    expect(await value(phone, 'receiver-name')).toBe('');
+  });
+});
+
 describe('a doubtful part, on 建运单', () => {
   it('is orange with its reason, and costs one more tap', async () => {
     const phone = await beginWaybill();

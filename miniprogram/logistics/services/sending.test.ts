@@ -109,6 +109,20 @@ describe('a request', () => {
     expect(next?.sent).toBeUndefined();
   });
 
+  it('whose number is over leaves the same receiver of several, under another number', async () => {
+    const several = ['林一', '陈二'].map((name) => ({ ...nobody(), name, phone: '13800138000' }));
+    const form = { ...emptyForm(), queue: queueOf(several, noQueue()), receiver: several[0] ?? nobody() };
+    answers(failed(-700003), { result: { errCode: 0, state: 'orphaned' } });
+    const { sending, last } = page();
+    await sending.send(form, request('A'));
+    await sending.decide('giveUp');
+    expect(last()?.kind).toBe('newId');
+    const { form: left, sent: open } = loadDraft() ?? {};
+    expect([left?.receiver.name, open]).toEqual(['林一', undefined]);
+    expect(left?.order.orderId).toMatch(/^WX/);
+    expect(left?.queue.people[0]?.state).toBe('waiting');
+  });
+
   it('that cannot be written down is not sent', async () => {
     answers(made('SF1'));
     full = true;
