@@ -198,6 +198,16 @@ export const SCENES: readonly Scene[] = [
         await tap(page, 'offer-orderId');
       },
     },
+    many: {
+      async steps(page) {
+        await paste(
+          page,
+          Array.from({ length: 9 }, (_, at) => PASTED.plain.replace('9000', `900${at}`)).join('\n'),
+        );
+        await tap(page, 'person-3');
+        await page.waitForTimeout(400);
+      },
+    },
     three: { steps: (page) => paste(page, PASTED.three) },
     second: {
       alone: true,

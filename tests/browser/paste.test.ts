@@ -307,7 +307,7 @@ describe('two numbers of one person', () => {
 describe('a text that is too long', () => {
   it('is not cut, and says why it is not read', async () => {
     const phone = await beginWaybill();
-    await box(phone).fill(`${SHORT.text} ${'很长的一段话'.repeat(120)}`);
+    await box(phone).fill(`${SHORT.text} ${'很长的一段话'.repeat(500)}`);
     expect(await phone.see('paste-note')).toContain('这段文字太长');
     expect(await value(phone, 'receiver-name')).toBe('');
   });

@@ -187,6 +187,7 @@ Component({
       this.notes().forget('receiver');
       this.replace(form);
       this.setData({ round: this.data.round + 1 });
+      this.showReceiver();
     },
 
     offer({ detail }: WechatMiniprogram.CustomEvent<{ kind: OfferKind; taken: boolean }>) {
@@ -210,7 +211,9 @@ Component({
     refresh() {
       const { form } = this.data;
       const offers = offerViews(form, (other) => errorsOf(this.request(other)));
-      this.setData({ offers, rows: queueRows(form) });
+      const rows = queueRows(form);
+      const { offers: before, rows: listed } = this.data;
+      if (JSON.stringify([offers, rows]) !== JSON.stringify([before, listed])) this.setData({ offers, rows });
     },
 
     leaveField(event: WechatMiniprogram.CustomEvent<{ name: string }>) {

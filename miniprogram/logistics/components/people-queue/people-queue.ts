@@ -12,6 +12,15 @@ Component({
     rows: { type: Array, value: [] as QueueRow[] },
     locked: Boolean,
   },
+  data: { into: '' },
+  observers: {
+    /** Of a long list the one in the form is on the screen. */
+    rows(rows: QueueRow[] | null) {
+      const at = (rows ?? []).findIndex(({ current }) => current);
+      const into = at > 0 ? `row-${at - 1}` : 'row-0';
+      if (into !== this.data.into) this.setData({ into });
+    },
+  },
   methods: {
     tap(event: WechatMiniprogram.TouchEvent) {
       const { at } = event.currentTarget.dataset as { at: number };
