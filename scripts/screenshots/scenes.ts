@@ -68,6 +68,8 @@ const asked = ({ receiver: { phone: mobile, ...receiver } }: ReturnType<typeof o
   receiver: { ...receiver, mobile, address: '示例路 88 号' },
 });
 const MASKED = { ...OLD, receiver: { ...OLD.receiver, name: '沈**', phone: '138****8000' } };
+/** What WeChat's client reports of a function that did not come up. */
+const CLOUD_DOWN = { errCode: -504002, errMsg: 'cloud.callFunction:fail -504002 functions execute fail' };
 const UNREACHABLE = ['logistics.addOrder', 'logistics.getOrder'].map((api) => ({ api, kind: 'http502' }));
 
 type States = Record<string, Partial<Scene>>;
@@ -108,6 +110,39 @@ async function fillIn(page: Page): Promise<void> {
   await page.waitForTimeout(1500);
 }
 
+/** Texts of several kinds; all invented. */
+const PASTED = {
+  plain: '林小满 13900139000 广东省广州市天河区示例路 88 号 2 单元 601',
+  doubtful: '李*娜[3847] 18412345678-3847 姑苏区星湖街328号创意园5幢',
+  three: [
+    '林小满 13800138001 浙江省杭州市西湖区测试路18号',
+    '李*娜[3847] 18412345678-3847 江苏省苏州市姑苏区星湖街328号',
+    '欧阳长名 13700137003 内蒙古自治区呼和浩特市新城区样板街3号',
+  ].join('\n'),
+  copied: [
+    '订单编号：3389201847562910',
+    '买家昵称：tb_xiaolu',
+    '收货人：陈美玲',
+    '手机：13712345678',
+    '收货地址：广东省深圳市南山区示例街道测试路8号1203室',
+    '宝贝：手冲咖啡壶 x2',
+    '备注：周五前到',
+    '身份证：110101199003078515',
+  ].join('\n'),
+};
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('[data-testid="paste-box"]:visible textarea').fill(text);
+  await page.waitForTimeout(1200);
+}
+
+/** One text recognised, another one that is being read. */
+async function readAnother(page: Page): Promise<void> {
+  await paste(page, PASTED.plain);
+  await page.route('**/functions/parseAddress', () => undefined);
+  await paste(page, PASTED.copied);
+}
+
 async function submit(page: Page): Promise<void> {
   await page.locator('[data-testid="submit"]:visible wx-button').click();
 }
@@ -137,6 +172,55 @@ export const SCENES: readonly Scene[] = [
     empty: { answers: NO_ACCOUNTS },
     viewer: { as: VIEWER },
     wrong: { steps: submit },
+    recognised: { steps: (page) => paste(page, PASTED.plain) },
+    reading: { steps: readAnother },
+    doubtful: { steps: (page) => paste(page, PASTED.doubtful) },
+    looking: {
+      async steps(page) {
+        await fillIn(page);
+        await paste(page, PASTED.three.split('\n')[1] ?? '');
+        await submit(page);
+        await page.waitForTimeout(400);
+      },
+    },
+    ambiguous: { steps: (page) => paste(page, '林小满 138****8001 朝阳区测试路18号') },
+    missing: { steps: (page) => paste(page, '林小满 13900139000 谢谢老板') },
+    unread: {
+      async steps(page) {
+        await paste(page, PASTED.plain);
+        await page.route('**/functions/parseAddress', (route) => route.fulfill({ json: CLOUD_DOWN }));
+        await paste(page, PASTED.copied);
+      },
+    },
+    leftovers: {
+      async steps(page) {
+        await paste(page, PASTED.copied);
+        await tap(page, 'offer-orderId');
+      },
+    },
+    many: {
+      async steps(page) {
+        await paste(
+          page,
+          Array.from({ length: 9 }, (_, at) => PASTED.plain.replace('9000', `900${at}`)).join('\n'),
+        );
+        await tap(page, 'person-3');
+        await page.waitForTimeout(400);
+      },
+    },
+    three: { steps: (page) => paste(page, PASTED.three) },
+    second: {
+      alone: true,
+      async steps(page) {
+        await fillIn(page);
+        await paste(page, PASTED.three);
+        await submit(page);
+        await page
+          .locator('[data-testid="person-0"] .people-queue__mark--made:visible')
+          .waitFor({ timeout: 20_000 });
+        await page.waitForTimeout(2000);
+      },
+    },
     restored: {
       async steps(page) {
         await fillIn(page);
@@ -301,6 +385,9 @@ export const SCENES: readonly Scene[] = [
     ...USUAL,
     empty: { address: 'sender/sender', emptyDatabase: true },
     errors: { address: 'sender/sender', steps: (page) => press(page, 'save') },
+    reading: { steps: readAnother },
+    doubtful: { steps: (page) => paste(page, PASTED.doubtful) },
+    several: { address: 'sender/sender', steps: (page) => paste(page, PASTED.three) },
     viewer: { as: VIEWER },
   }),
   ...scenes('ewaybill', 'ewaybill/ewaybill', {

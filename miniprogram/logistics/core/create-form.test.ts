@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { emptyForm, isBegun, personForm, personOf, phoneFields } from './create-form';
+import { emptyForm, isBegun } from './create-form';
+import { personForm, personOf, phoneFields } from './person-form';
 
 describe('a phone as typed', () => {
   it('is a mobile number in any spelling', () => {
@@ -27,6 +28,17 @@ describe('a phone as typed', () => {
     expect(phoneFields(' ')).toEqual({});
   });
 
+  it('has a second one beside it, in the field that is left', () => {
+    const numbers = (phone: string, second: string) => {
+      const { mobile, tel } = personOf({ ...emptyForm().sender, phone, second });
+      return [mobile, tel];
+    };
+    expect(numbers('13800138001', '139 0013 9002')).toEqual(['13800138001', '13900139002']);
+    expect(numbers('13800138001', '(020)88888888')).toEqual(['13800138001', '020-88888888']);
+    expect(numbers('020-88888888', '13800138001')).toEqual(['13800138001', '020-88888888']);
+    expect(numbers(' ', '13800138001')).toEqual(['13800138001', undefined]);
+  });
+
   it('always reaches the request', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (phone) => {
@@ -47,6 +59,8 @@ it('a person of an earlier request comes back the same', () => {
     address: '科苑路15号',
   };
   expect(personOf(personForm(person))).toEqual(person);
+  const reachable = { ...person, tel: '020-88888888' };
+  expect(personOf(personForm(reachable))).toEqual(reachable);
 });
 
 it('a waybill is begun by what a person typed, not by what fills itself in', () => {
@@ -55,6 +69,6 @@ it('a waybill is begun by what a person typed, not by what fills itself in', () 
   form.order.orderId = 'WX1';
   form.goods.items = [{ name: '抱枕', count: '1' }];
   expect(isBegun(form)).toBe(false);
-  form.receiver.pasted = '王';
+  form.receiver.name = '王';
   expect(isBegun(form)).toBe(true);
 });

@@ -32,7 +32,7 @@ function rowOf(item: unknown): GoodsRow {
 
 function fromLine(text: string): GoodsRow[] {
   return text.split(/[,，;；\n]/).map((part) => {
-    const [, name = '', count = ''] = /^\s*(.*?)\s*(?:[*×]\s*(\d+)\s*)?$/.exec(part) ?? [];
+    const [, name = '', count = ''] = /^\s*(.*?)\s*(?:(?:[*×✕]|\s[xX])\s*(\d+)\s*)?$/.exec(part) ?? [];
     return { name, count: countOf(count) };
   });
 }

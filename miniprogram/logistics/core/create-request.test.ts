@@ -2,10 +2,12 @@ import { addOrder } from '../../../cloudfunctions/addOrder/contract';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { needsPickup } from './create-accounts';
 import { blamedField, byField, errorsOf, firstWrong, showErrors } from './create-errors';
-import { emptyForm, personForm } from './create-form';
+import { emptyForm } from './create-form';
 import { newOrderId } from './create-order-id';
 import { requestOf } from './create-request';
 import { startForm } from './create-start';
+import { nobody } from './found';
+import { personForm } from './person-form';
 
 const person = {
   name: '王小蒙',
@@ -31,7 +33,7 @@ function filled() {
   const form = emptyForm();
   form.account = { key: 'YUNDA/1', serviceType: '0', serviceName: '标准快件' };
   form.sender = personForm(person);
-  form.receiver = { ...personForm({ ...person, mobile: undefined, tel: '020-88888888' }), pasted: '' };
+  form.receiver = { ...nobody(), ...personForm({ ...person, mobile: undefined, tel: '020-88888888' }) };
   form.goods.items = [
     { name: '抱枕', count: '2' },
     { name: '钥匙扣', count: '1' },

@@ -2,9 +2,10 @@ import type { addOrder } from '../../../cloudfunctions/addOrder/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import type { Settings } from '../../../cloudfunctions/shopSettings/contract';
 import { type AccountChoice, needsPickup, offersTakeMode } from './create-accounts';
-import { type CreateForm, personOf } from './create-form';
+import type { CreateForm } from './create-form';
 import { sayGoods } from './create-goods';
 import { decimalOf, fenOf } from './create-numbers';
+import { personOf } from './person-form';
 
 export type AddOrderRequest = RequestOf<typeof addOrder>;
 

@@ -1,7 +1,9 @@
-import { type CreateForm, emptyForm, isBlank, type PersonForm, personForm } from './create-form';
+import { type CreateForm, emptyForm } from './create-form';
 import { type Preset, parseGoods } from './create-goods';
 import { yuanOf } from './create-numbers';
 import type { AddOrderRequest } from './create-request';
+import { nobody } from './found';
+import { isBlank, NO_PERSON, type PersonForm, personForm } from './person-form';
 
 /** What a new waybill begins with, beside an empty form. */
 export interface Start {
@@ -23,7 +25,7 @@ export function startForm({ like, query }: Start, remembered: Remembered, newId:
   const form = emptyForm();
   const [preset] = remembered.presets;
   if (remembered.account) form.account = { ...remembered.account };
-  if (remembered.sender && !isBlank(remembered.sender)) form.sender = { ...remembered.sender };
+  if (remembered.sender && !isBlank(remembered.sender)) form.sender = { ...NO_PERSON, ...remembered.sender };
   if (remembered.order) Object.assign(form.order, remembered.order);
   if (preset) Object.assign(form.goods, goodsOf(preset));
   if (like) takeOver(form, like.request, like.withReceiver);
@@ -58,7 +60,7 @@ function takeOver(form: CreateForm, request: AddOrderRequest, withReceiver: bool
   form.extras.takeMode = String(request.takeMode ?? 0);
   if (!form.order.imgUrl) form.order.imgUrl = shop.imgUrl ?? '';
   if (!withReceiver) return;
-  form.receiver = { ...personForm(request.receiver), pasted: '' };
+  form.receiver = { ...nobody(), ...personForm(request.receiver) };
   form.order.openid = request.openid ?? '';
   form.extras.remark = request.customRemark ?? '';
   form.extras.insured = insured?.useInsured === 1;

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { emptyForm } from './create-form';
 import { packDraft, unpackDraft } from './draft-store';
+import { nobody } from './found';
+import { noQueue, queueOf } from './queue';
 
 const text = () => fc.string({ unit: 'grapheme' });
 
 describe('a draft', () => {
   it('comes back as it was kept', () => {
     fc.assert(
-      fc.property(text(), text(), fc.boolean(), (name, pasted, insured) => {
+      fc.property(text(), text(), fc.boolean(), (name, message, insured) => {
         const form = emptyForm();
-        Object.assign(form.receiver, { name, pasted });
+        Object.assign(form.receiver, { name, doubts: [{ field: 'region', message }] });
+        form.receiver.offers.remark = message;
+        form.queue = queueOf([form.receiver, nobody()], noQueue());
         form.extras.insured = insured;
         form.goods.items.push({ name, count: '2' });
         expect(unpackDraft(packDraft({ form }))).toEqual({ form });
@@ -24,10 +28,22 @@ describe('a draft', () => {
 
   it('of an earlier version keeps what still fits', () => {
     const old = {
-      form: { receiver: { name: '王小蒙', phone: 186, fax: '1' }, goods: { items: [{ name: 1 }] }, gone: {} },
+      form: {
+        receiver: { name: '王小蒙', phone: 186, pasted: '王小蒙 186', doubts: [{ field: 'fax' }] },
+        goods: { items: [{ name: 1 }] },
+        gone: {},
+      },
     };
     const { form } = unpackDraft(JSON.stringify(old)) ?? {};
     expect(form).toEqual({ ...emptyForm(), receiver: { ...emptyForm().receiver, name: '王小蒙' } });
+  });
+
+  it('with a queue that is broken has none', () => {
+    for (const queue of [null, 5, [], { people: [] }, { people: 'x', at: 0 }, { people: [{}], at: 1 }])
+      expect(unpackDraft(JSON.stringify({ form: { queue } }))?.form.queue).toEqual(noQueue());
+    const { people = [] } =
+      unpackDraft(JSON.stringify({ form: { queue: { people: [5], at: 0 } } }))?.form.queue ?? {};
+    expect(people).toMatchObject([{ who: nobody(), state: 'waiting' }]);
   });
 
   it('that is none is nothing', () => {

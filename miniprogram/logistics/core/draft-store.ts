@@ -1,5 +1,7 @@
 import { type CreateForm, emptyForm } from './create-form';
 import type { AddOrderRequest } from './create-request';
+import { mendFound } from './found';
+import { noQueue, type Queue, type Queued } from './queue';
 
 /** What the phone keeps of a waybill that is not finished. `sent`: the exact request whose outcome is open. */
 export interface Draft {
@@ -30,6 +32,7 @@ function mend(stored: Record<string, unknown>): CreateForm {
   const form = emptyForm();
   const into = form as unknown as Record<string, Record<string, unknown>>;
   for (const [card, fields] of Object.entries(into)) {
+    if (card === 'receiver' || card === 'queue') continue;
     const kept = stored[card];
     if (!isObject(kept)) continue;
     for (const name of Object.keys(fields)) {
@@ -37,11 +40,33 @@ function mend(stored: Record<string, unknown>): CreateForm {
       if (name !== 'items' && typeof value === typeof fields[name]) fields[name] = value;
     }
   }
+  form.receiver = mendFound(stored.receiver);
+  form.queue = mendQueue(stored.queue);
   const { items } = isObject(stored.goods) ? stored.goods : {};
   const rows = (Array.isArray(items) ? items : []).filter(isRow).map(({ name, count }) => ({ name, count }));
   if (rows.length) form.goods.items = rows;
   if (form.pickup.mode !== 'at') form.pickup.mode = 'agreed';
   return form;
+}
+
+/** A queue that is broken is none. */
+function mendQueue(stored: unknown): Queue {
+  const { people, at } = (stored ?? {}) as Partial<Queue>;
+  if (!Array.isArray(people) || typeof at !== 'number' || !people[at]) return noQueue();
+  return { people: people.map(mendQueued), at };
+}
+
+function mendQueued(stored: unknown): Queued {
+  const one = (stored ?? {}) as Partial<Record<keyof Queued, unknown>>;
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const state = one.state === 'open' || one.state === 'made' ? one.state : 'waiting';
+  return {
+    who: mendFound(one.who),
+    key: text(one.key),
+    orderId: text(one.orderId),
+    state,
+    waybillId: text(one.waybillId),
+  };
 }
 
 function isRow(item: unknown): item is { name: string; count: string } {

@@ -4,6 +4,7 @@ import {
   formOfSender,
   placeOf,
   putSender,
+  senderDoubts,
   senderErrorsOf,
   senderOf,
   viewSender,
@@ -46,14 +47,57 @@ test('an empty form names every field that must be there, in the contract’s wo
   expect(senderErrorsOf({ ...formOfSender(warehouse), mobile: '', tel: '0571-88888888' })).toEqual({});
 });
 
-test('what was recognised fills in and leaves the rest alone', () => {
-  const form = { ...EMPTY_SENDER, company: '好物小店', name: '旧' };
-  expect(withParsed(form, { name: '张三', city: '', address: '文三路' })).toMatchObject({
-    name: '张三',
-    company: '好物小店',
-    city: '',
-    address: '文三路',
+const parsed = {
+  ...{ name: '周青青', mobile: '', tel: '0769-22223333', province: '广东省', city: '东莞市', area: '虎门镇' },
+  ...{ address: '示例路84号', doubts: [], orderId: '', goods: '', remark: '', dropped: [] },
+};
+
+test('another sender replaces every part of the one before, recognised or not', () => {
+  const before = { ...formOfSender(warehouse), company: '好物小店', postCode: '310000', country: '中国' };
+  expect(withParsed(before, { ...parsed, area: '' })).toEqual({
+    ...EMPTY_SENDER,
+    name: '周青青',
+    tel: '0769-22223333',
+    province: '广东省',
+    city: '东莞市',
+    address: '示例路84号',
   });
+});
+
+test('the same sender keeps the company, and postcode and country as long as they have not moved', () => {
+  const before = { ...formOfSender(warehouse), company: '好物小店', postCode: '310000', country: '中国' };
+  const same = { ...parsed, ...warehouse, tel: '' };
+  expect(withParsed(before, same)).toEqual(before);
+  expect(withParsed(before, { ...same, city: '宁波市' })).toMatchObject({
+    company: '好物小店',
+    postCode: '',
+    country: '',
+  });
+  expect(withParsed({ ...EMPTY_SENDER, company: '好物小店' }, parsed).company).toBe('好物小店');
+});
+
+test('nothing of one sender is left beside another, whatever both have', () => {
+  const text = fc.constantFrom('', '甲', '乙');
+  const fields = Object.fromEntries(Object.keys(EMPTY_SENDER).map((name) => [name, text]));
+  fc.assert(
+    fc.property(fc.record(fields), fc.record(fields), (before, next) => {
+      const after = withParsed(before as never, { ...parsed, ...(next as object) } as never);
+      for (const name of ['name', 'mobile', 'tel', 'province', 'city', 'area', 'address'] as const)
+        expect(after[name]).toBe(next[name]);
+      if (before.name && before.name !== next.name)
+        expect(after.company + after.postCode + after.country).toBe('');
+    }),
+  );
+});
+
+test('reasons to look stand beside their field, those of a region together and once', () => {
+  expect(
+    senderDoubts([
+      { field: 'province', kind: 'derived', message: '由区县推出' },
+      { field: 'city', kind: 'derived', message: '由区县推出' },
+      { field: 'name', kind: 'masked', message: '姓名被隐藏' },
+    ]),
+  ).toEqual({ region: '由区县推出', name: '姓名被隐藏' });
 });
 
 test('a line says who, how to reach them and where', () => {

@@ -1,4 +1,4 @@
-import type { ParsedAddress } from '../../../cloudfunctions/parseAddress/contract';
+import type { Doubt, ParsedPerson } from '../../../cloudfunctions/parseAddress/contract';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { person } from '../../../cloudfunctions/shared/waybill/person';
 import type { Sender } from '../../../cloudfunctions/shopSettings/contract';
@@ -45,13 +45,33 @@ export function senderErrorsOf(form: SenderForm): SenderErrors {
   return errors;
 }
 
-/** What was recognised goes over what stood there; what was not stays. */
-export function withParsed(form: SenderForm, parsed: Partial<ParsedAddress>): SenderForm {
-  const next = { ...form };
-  for (const name of ['name', 'mobile', 'tel', 'province', 'city', 'area', 'address'] as const) {
-    if (parsed[name]) next[name] = parsed[name];
+/**
+ * What was recognised replaces all parts of whoever stood there: half of one sender beside half of another would be on
+ * every parcel. What the text never names stays only as long as it can be true: the company with the person's name (or
+ * where there was none), postcode and country with the place.
+ */
+export function withParsed(form: SenderForm, parsed: ParsedPerson): SenderForm {
+  const { name, mobile, tel, province, city, area, address } = parsed;
+  const next = { ...EMPTY_SENDER, name, mobile, tel, province, city, area, address };
+  if (form.name && form.name !== name) return next;
+  const moved = [...PLACE, 'address' as const].some((field) => form[field] && form[field] !== next[field]);
+  const { company, postCode, country } = form;
+  return { ...next, company, ...(!moved && { postCode, country }) };
+}
+
+const PLACE = ['province', 'city', 'area'] as const;
+
+/** Reasons to look, by field of the page: a region is one field. */
+export type SenderDoubts = Partial<Record<keyof SenderForm | 'region', string>>;
+
+export function senderDoubts(doubts: Doubt[] = []): SenderDoubts {
+  const byField: SenderDoubts = {};
+  for (const { field, message } of doubts) {
+    const place = (PLACE as readonly string[]).includes(field);
+    const at = place ? 'region' : field;
+    if (!byField[at]?.includes(message)) byField[at] = [byField[at], message].filter(Boolean).join(' ');
   }
-  return next;
+  return byField;
 }
 
 export interface SenderView {

@@ -1,7 +1,9 @@
 import type { CreateForm } from '../core/create-form';
 import { withPreset } from '../core/create-goods';
+import { newOrderId } from '../core/create-order-id';
 import type { Remembered } from '../core/create-start';
 import { type Draft, packDraft, unpackDraft } from '../core/draft-store';
+import { type End, goOn, isUnderWay } from '../core/queue';
 import type { AddOrderRequest } from './orders';
 
 /** How a new waybill begins: from an earlier request, with or without its receiver. */
@@ -53,9 +55,28 @@ export function unsend(orderId: string, form: CreateForm): void {
   if (openDraft()?.sent.orderId === orderId) keep({ form });
 }
 
-/** The order is made or no longer wanted. It holds a customer's address, so it goes; another order's stays. */
-export function dropSent(orderId: string): void {
-  if (openDraft()?.sent.orderId === orderId) wx.removeStorageSync(DRAFT);
+/**
+ * The order came to its end, or its number did (`over`). Its draft holds a customer's address, so it goes; where more
+ * receivers of the same text wait, the next one is what is being filled in. Another order's draft stays.
+ */
+export function endSent(orderId: string, end: End | { state: 'over' }): void {
+  const draft = openDraft();
+  if (draft?.sent.orderId !== orderId) return;
+  const next = end.state === 'over' ? renumbered(draft.form) : goOn(draft.form, end, freshId);
+  if (!next || !keep({ form: next })) wx.removeStorageSync(DRAFT);
+}
+
+export const freshId = (): string => newOrderId(Date.now(), Math.random);
+
+function renumbered(form: CreateForm): CreateForm | undefined {
+  if (!isUnderWay(form.queue)) return undefined;
+  return { ...form, order: { ...form.order, orderId: freshId() } };
+}
+
+/** The form of the next receiver of a text that named several. */
+export function nextInQueue(): CreateForm | undefined {
+  const draft = loadDraft();
+  return draft && !draft.sent && isUnderWay(draft.form.queue) ? draft.form : undefined;
 }
 
 /** Somebody begins anew: what was filled in goes, an order whose outcome is open stays. */

@@ -1,22 +1,10 @@
 import { type ParsedAddress, parseAddress } from '../../../cloudfunctions/parseAddress/contract';
-import { NO_PERSON, type PersonForm } from '../core/create-form';
+import { NO_PERSON, type PersonForm } from '../core/person-form';
 import { callFunction, type Outcome } from './cloud';
 
 /** Takes a pasted address apart in the cloud. */
 export function recognise(text: string): Promise<Outcome<ParsedAddress>> {
   return callFunction(parseAddress, { text });
-}
-
-export function personOfParsed({
-  name,
-  mobile,
-  tel,
-  province,
-  city,
-  area,
-  address,
-}: ParsedAddress): PersonForm {
-  return { ...NO_PERSON, name, phone: mobile || tel, province, city, area, address };
 }
 
 /** The buyer's address book of WeChat; undefined where the person turned back or WeChat refused. */

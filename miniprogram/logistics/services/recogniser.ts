@@ -2,28 +2,19 @@ import type { ParsedAddress } from '../../../cloudfunctions/parseAddress/contrac
 import type { Outcome } from './cloud';
 import { recognise } from './recognise';
 
-/** Recognises one text at a time: only the answer to the latest one is told. */
+/** Asks the cloud about one text at a time, at once or after a pause; the answer carries the number of its question. */
 export class Recogniser {
   private timer?: ReturnType<typeof setTimeout>;
-  private latest = 0;
 
-  constructor(private readonly tell: (outcome: Outcome<ParsedAddress>) => void) {}
+  constructor(private readonly tell: (question: number, outcome: Outcome<ParsedAddress>) => void) {}
 
-  later(text: string, ms: number): void {
+  ask(question: number, text: string, pauseMs: number): void {
     this.stop();
-    this.timer = setTimeout(() => this.now(text), ms);
+    this.timer = setTimeout(async () => this.tell(question, await recognise(text)), pauseMs);
   }
 
-  async now(text: string): Promise<void> {
-    this.stop();
-    const mine = this.latest;
-    const outcome = await recognise(text);
-    if (mine === this.latest) this.tell(outcome);
-  }
-
-  /** Forgets what is under way. */
+  /** Whatever has not been asked yet is not asked. */
   stop(): void {
     clearTimeout(this.timer);
-    this.latest += 1;
   }
 }

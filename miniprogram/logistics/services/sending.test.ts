@@ -1,5 +1,7 @@
 import { addOrder } from '../../../cloudfunctions/addOrder/contract';
 import { emptyForm } from '../core/create-form';
+import { nobody } from '../core/found';
+import { noQueue, queueOf } from '../core/queue';
 import { dropForm, keepForm, loadDraft } from './draft';
 import type { AddOrderRequest } from './orders';
 import { type News, Sending } from './sending';
@@ -87,6 +89,38 @@ describe('a request', () => {
     expect(sent()).toEqual([{ name: addOrder.name, data: request('A') }]);
     expect(last()).toMatchObject({ kind: 'created', waybillId: 'SF1' });
     expect(loadDraft()).toBeUndefined();
+  });
+
+  it('for one of several receivers leaves the next one to be filled in, also where the page is gone', async () => {
+    const several = ['林一', '陈二'].map((name) => ({ ...nobody(), name, phone: '13800138000' }));
+    const queue = queueOf(several, noQueue());
+    const form = { ...emptyForm(), queue, receiver: several[0] ?? nobody() };
+    const first = late();
+    answers(first.answer);
+    const { sending } = page();
+    const done = sending.send(form, request('A'));
+    await rest();
+    sending.leave();
+    first.land(made('SF1'));
+    await done;
+    const next = loadDraft();
+    expect(next).toMatchObject({ form: { receiver: { name: '陈二' }, queue: { at: 1 } } });
+    expect(next?.form.queue.people[0]).toMatchObject({ state: 'made', waybillId: 'SF1' });
+    expect(next?.sent).toBeUndefined();
+  });
+
+  it('whose number is over leaves the same receiver of several, under another number', async () => {
+    const several = ['林一', '陈二'].map((name) => ({ ...nobody(), name, phone: '13800138000' }));
+    const form = { ...emptyForm(), queue: queueOf(several, noQueue()), receiver: several[0] ?? nobody() };
+    answers(failed(-700003), { result: { errCode: 0, state: 'orphaned' } });
+    const { sending, last } = page();
+    await sending.send(form, request('A'));
+    await sending.decide('giveUp');
+    expect(last()?.kind).toBe('newId');
+    const { form: left, sent: open } = loadDraft() ?? {};
+    expect([left?.receiver.name, open]).toEqual(['林一', undefined]);
+    expect(left?.order.orderId).toMatch(/^WX/);
+    expect(left?.queue.people[0]?.state).toBe('waiting');
   });
 
   it('that cannot be written down is not sent', async () => {

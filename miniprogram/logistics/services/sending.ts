@@ -6,7 +6,7 @@ import { verdictOf } from '../core/create-verdict';
 import type { Draft } from '../core/draft-store';
 import { type Decision, ENDED } from '../core/open-order';
 import { UNLISTED, UNSENT } from '../core/unsent';
-import { dropSent, keepSent, openDraft, unsend } from './draft';
+import { endSent, keepSent, openDraft, unsend } from './draft';
 import { isOffline } from './network';
 import { type AddOrderRequest, decide, loadOrder, placeOrder } from './orders';
 
@@ -78,7 +78,7 @@ export class Sending {
     if (!outcome.ok) return this.notDecided(draft, decision, outcome.failure);
     const { state, waybillId = '', closesAfter = 0 } = outcome.data;
     if (state === 'created') return this.created(sent, waybillId, decision === 'giveUp');
-    dropSent(sent.orderId);
+    endSent(sent.orderId, { state: state === 'unknown' ? 'open' : 'over' });
     if (state === 'unknown') return this.news({ kind: 'givenUp', request: sent, closesAfter });
     const errCode = state === 'orphaned' ? OWN.orderOrphaned : OWN.orderCancelled;
     const failure = {
@@ -105,7 +105,7 @@ export class Sending {
       this.news({ kind: 'unsure', request: sent, failure: order.failure });
       return undefined;
     }
-    dropSent(sent.orderId);
+    endSent(sent.orderId, { state: 'open' });
     this.draft = undefined;
     return sent;
   }
@@ -139,7 +139,7 @@ export class Sending {
   }
 
   private created(request: AddOrderRequest, waybillId: string, unwanted = false): void {
-    dropSent(request.orderId);
+    endSent(request.orderId, { state: 'made', waybillId });
     if (this.left) wx.showToast({ title: '运单已建好，在「运单」里', icon: 'none' });
     this.news({ kind: 'created', request, waybillId, unwanted });
   }

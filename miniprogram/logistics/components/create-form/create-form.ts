@@ -17,25 +17,36 @@ import {
   firstWrong,
   showErrors,
 } from '../../core/create-errors';
-import { type Card, type CreateForm, emptyForm, isBlank, personForm } from '../../core/create-form';
+import { type Card, type CreateForm, emptyForm } from '../../core/create-form';
 import type { Preset } from '../../core/create-goods';
 import { requestOf } from '../../core/create-request';
 import { type FailureView, viewFailure } from '../../core/failure-view';
+import { FormNotes } from '../../core/form-notes';
+import type { FoundPerson } from '../../core/found';
+import {
+  type Instead,
+  type OfferKind,
+  type OfferView,
+  offerViews,
+  take,
+  takeAllBack,
+  takeBack,
+} from '../../core/offers';
+import { isBlank, personForm } from '../../core/person-form';
+import { type Queue, select } from '../../core/queue';
+import { type QueueRow, queueRows } from '../../core/queue-view';
+import { isLook } from '../../core/second-look';
 import { accountsChanged, loadAccounts } from '../../services/accounts';
 import { versionOf } from '../../services/changes';
 import { couriersIfKnown } from '../../services/couriers';
-import { remembered } from '../../services/draft';
+import { freshId, remembered } from '../../services/draft';
 import { loadSettings } from '../../services/settings';
 
-/** What is remembered beside the screen. */
-interface Notes {
-  /** Fields somebody has finished with: errors of the others would only nag. */
-  touched: Set<string>;
-  /** What the cloud or the courier said of fields, until they change. */
-  refused: FieldErrors;
+/** Beside the screen, with what of the shop was seen. */
+class Notes extends FormNotes {
   /** Version of the shop's settings on the screen. */
-  seen: number;
-  cashOnly: boolean;
+  seen = 0;
+  cashOnly = false;
 }
 
 /**
@@ -60,11 +71,17 @@ Component({
     takes: false,
     picksUp: false,
     round: 0,
+    /** The receiver is being recognised: what stands there belongs to no text yet. */
+    reading: false,
+    /** When the button began to ask for a look at what is doubtful, in milliseconds; 0 where it does not. */
+    looking: 0,
+    rows: [] as QueueRow[],
+    offers: [] as OfferView[],
     failure: null as FailureView | null,
   },
   lifetimes: {
     attached() {
-      const notes: Notes = { touched: new Set(), refused: {}, seen: 0, cashOnly: false };
+      const notes = new Notes();
       this.notes = () => notes;
       this.loadChoices();
       this.loadShop();
@@ -83,10 +100,10 @@ Component({
 
     /** Begins with this form. */
     open(form: CreateForm) {
-      this.notes().touched.clear();
-      this.notes().refused = {};
+      this.notes().clear();
       const round = this.data.round + 1;
-      this.setData({ form, presets: remembered().presets, failure: null, round });
+      this.setData({ form, presets: remembered().presets, failure: null, round, reading: false, looking: 0 });
+      this.refresh();
       this.settleAccount();
       this.settleSender();
     },
@@ -137,12 +154,66 @@ Component({
       if (this.data.sending) return;
       const update: Record<string, unknown> = {};
       for (const [name, value] of Object.entries(event.detail)) update[`form.${card}.${name}`] = value;
-      const { refused } = this.notes();
-      for (const field of Object.keys(refused)) if (field.startsWith(`${card}.`)) delete refused[field];
+      this.notes().forgive(card);
       this.setData(update);
       if (card === 'account') this.settleAccount();
-      else this.check();
+      this.edited();
+    },
+
+    edited() {
+      if (this.data.looking) this.setData({ looking: 0 });
+      this.check();
+      this.refresh();
       this.triggerEvent('edit', { form: this.data.form });
+    },
+
+    /** Another receiver, none while a text is read, or only that reading began or ended. */
+    receive({
+      detail,
+    }: WechatMiniprogram.CustomEvent<{ reading: boolean; receiver?: FoundPerson; queue?: Queue }>) {
+      const { reading, receiver, queue } = detail;
+      if (this.data.sending) return;
+      if (reading !== this.data.reading) this.setData({ reading });
+      if (!receiver || !queue) return;
+      this.notes().forget('receiver');
+      const form = { ...takeAllBack(this.data.form, this.instead()), receiver, queue };
+      this.replace(form);
+    },
+
+    select({ detail }: WechatMiniprogram.CustomEvent<{ at: number }>) {
+      if (this.data.sending || this.data.reading) return;
+      const form = select(this.data.form, detail.at, freshId);
+      if (form === this.data.form) return;
+      this.notes().forget('receiver');
+      this.replace(form);
+      this.setData({ round: this.data.round + 1 });
+      this.showReceiver();
+    },
+
+    offer({ detail }: WechatMiniprogram.CustomEvent<{ kind: OfferKind; taken: boolean }>) {
+      const { form, sending, offers } = this.data;
+      if (sending || offers.find(({ kind }) => kind === detail.kind)?.problem) return;
+      this.replace(detail.taken ? takeBack(form, detail.kind, this.instead()) : take(form, detail.kind));
+    },
+
+    replace(form: CreateForm) {
+      this.setData({ form });
+      this.edited();
+    },
+
+    /** What stands where nothing of a text was taken. */
+    instead(): Instead {
+      const items = this.data.presets[0]?.items ?? emptyForm().goods.items;
+      return { orderId: freshId(), items };
+    },
+
+    /** What is shown of the receiver beside the parts. */
+    refresh() {
+      const { form } = this.data;
+      const offers = offerViews(form, (other) => errorsOf(this.request(other)));
+      const rows = queueRows(form);
+      const { offers: before, rows: listed } = this.data;
+      if (JSON.stringify([offers, rows]) !== JSON.stringify([before, listed])) this.setData({ offers, rows });
     },
 
     leaveField(event: WechatMiniprogram.CustomEvent<{ name: string }>) {
@@ -150,16 +221,15 @@ Component({
       this.check();
     },
 
-    request() {
+    request(other?: CreateForm) {
       const { form, account, shop, wxAppid } = this.data;
-      return requestOf(form, account ?? undefined, { shop, wxAppid: wxAppid || undefined });
+      return requestOf(other ?? form, account ?? undefined, { shop, wxAppid: wxAppid || undefined });
     },
 
     /** Shows the errors of fields somebody has left; answers all errors. */
     check(): FieldErrors {
-      const { touched, refused } = this.notes();
       const all = errorsOf(this.request());
-      const shown = showErrors({ ...all, ...refused }, (field) => touched.has(field) || field in refused);
+      const shown = this.notes().show(all);
       const changed: Record<string, unknown> = {};
       for (const [card, errors] of Object.entries(shown)) {
         const before = JSON.stringify(this.data.errors[card as Card]);
@@ -170,7 +240,8 @@ Component({
     },
 
     submit() {
-      if (this.data.sending) return;
+      // A waybill is never made from parts that belong to another text.
+      if (this.data.sending || this.data.reading) return;
       if (this.data.accountsFailure) return wx.pageScrollTo({ scrollTop: 0, duration: 200 });
       const reading = !this.data.accountsReady
         ? '快递账号'
@@ -183,9 +254,19 @@ Component({
       const wrong = firstWrong(all);
       if (wrong) return this.scrollTo(`#at-${wrong}`);
       const { form, account } = this.data;
-      this.setData({ failure: null });
+      if (!this.isLookedAt()) return;
+      this.setData({ failure: null, looking: 0 });
       const courier = `${account?.courier} · ${form.account.serviceName}`;
       this.triggerEvent('send', { form, request: this.request(), courier });
+    },
+
+    /** What is doubtful is on the screen before it costs a sheet; one more tap says that somebody looked. */
+    isLookedAt(): boolean {
+      const { looking, form } = this.data;
+      if (!form.receiver.doubts.length || isLook(looking, Date.now())) return true;
+      if (!looking) this.setData({ looking: Date.now() });
+      this.showReceiver();
+      return false;
     },
 
     /** Shows why the waybill was refused, beside the field where it names one. */
@@ -198,6 +279,11 @@ Component({
       this.check();
       const wrong = firstWrong(this.notes().refused);
       wx.nextTick(() => this.scrollTo(wrong ? `#at-${wrong}` : '#failure'));
+    },
+
+    /** Whom the parcel is for is on the screen. */
+    showReceiver() {
+      (this.selectComponent('#receiver') as unknown as { show(): void }).show();
     },
 
     scrollTo(selector: string) {

@@ -1,6 +1,6 @@
 import type { Sender } from '../../../../cloudfunctions/shopSettings/contract';
 import { joinAddress } from '../../core/address';
-import { emptyForm, isBlank, type PersonForm, personForm, personOf } from '../../core/create-form';
+import { isBlank, NO_PERSON, type PersonForm, personForm, personOf } from '../../core/person-form';
 import { keepSender } from '../../services/senders';
 
 const line = ({ name, phone, province, city, area, address }: PersonForm) => ({
@@ -11,7 +11,7 @@ const line = ({ name, phone, province, city, area, address }: PersonForm) => ({
 /** Who sends: one line, chosen among the shop's senders or filled in by hand. */
 Component({
   properties: {
-    value: { type: Object, value: emptyForm().sender as PersonForm },
+    value: { type: Object, value: NO_PERSON as PersonForm },
     errors: { type: Object, value: {} as Record<string, string> },
     /** The shop's, as far as they could be loaded. */
     senders: { type: Array, value: [] as Sender[] },

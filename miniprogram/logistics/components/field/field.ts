@@ -7,6 +7,9 @@ Component({
     value: String,
     hint: String,
     error: String,
+    /** Why the value wants a look; `fine` says that somebody looked. */
+    doubt: String,
+    disabled: Boolean,
     placeholder: String,
     type: { type: String, value: 'text' },
     /** Hidden like a password, with an eye to look. */
@@ -25,6 +28,9 @@ Component({
     },
     left() {
       this.triggerEvent('leave');
+    },
+    settle() {
+      this.triggerEvent('fine');
     },
     look() {
       this.setData({ visible: !this.data.visible });

@@ -1,22 +1,36 @@
-import { NO_PERSON, type PersonForm } from '../../core/create-form';
+import type { FieldDoubt } from '../../core/found';
+import { NO_PERSON, type PersonForm } from '../../core/person-form';
+import { personLook } from '../../core/person-look';
 
 /**
- * A sender or receiver as four chips that are corrected where they stand: name, phone, region, address. `change`
- * carries the fields that changed, `leave` the name of the field somebody has finished with.
+ * A sender or receiver as chips that are corrected where they stand: name, phone, region, address, and a second number
+ * where there is one. `change` carries the fields that changed, `leave` the name of the field somebody has finished
+ * with, `fine` the name of a doubtful one that is right as it is.
  */
 Component({
   properties: {
     value: { type: Object, value: NO_PERSON as PersonForm },
     errors: { type: Object, value: {} as Record<string, string> },
+    doubts: { type: Array, value: [] as FieldDoubt[] },
     /** The address was just recognised: what is there wants a look, what is missing wants filling in. */
     recognised: Boolean,
+    /** These parts belong to another text than the one that is being read. */
+    stale: Boolean,
     /** The field that gets the keyboard. */
     focus: String,
     /** `receiver` or `sender`, for tests. */
     testid: String,
   },
-  data: { region: [] as string[], phoneType: 'number' },
+  data: {
+    region: [] as string[],
+    phoneType: 'number',
+    look: personLook(NO_PERSON, { errors: {}, doubts: [], recognised: false, stale: false }),
+  },
   observers: {
+    'value, errors, doubts, recognised, stale'(value: PersonForm | null, errors, doubts, recognised, stale) {
+      const known = { errors: errors ?? {}, doubts: doubts ?? [], recognised, stale };
+      this.setData({ look: personLook(value ?? NO_PERSON, known) });
+    },
     'value.province, value.city, value.area'(...region: string[]) {
       this.setData({ region: region.some(Boolean) ? region : [] });
     },
@@ -39,6 +53,10 @@ Component({
       const [province = '', city = '', area = ''] = event.detail.value;
       this.triggerEvent('change', { province, city, area });
       this.triggerEvent('leave', { name: 'region' });
+    },
+    settle(event: WechatMiniprogram.BaseEvent) {
+      const { name } = event.currentTarget.dataset as { name: string };
+      this.triggerEvent('fine', { name });
     },
   },
 });

@@ -1,14 +1,17 @@
 import { type CreateForm, isBegun } from '../../core/create-form';
-import { newOrderId } from '../../core/create-order-id';
 import type { AddOrderRequest } from '../../core/create-request';
 import { isOther, type Start, startForm } from '../../core/create-start';
 import { type CreatedView, sayReceiver, viewCreated } from '../../core/created-view';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { choicesOf, type Decision, type OpenChoice, sayObstacle, sayOpen } from '../../core/open-order';
+import { endOf } from '../../core/queue';
+import { type QueueRow, queueRows, sayQueue } from '../../core/queue-view';
 import {
   dropForm,
+  freshId,
   keepForm,
   loadDraft,
+  nextInQueue,
   openDraft,
   remember,
   remembered,
@@ -37,10 +40,10 @@ interface FormCards {
   refuse(failure: Extract<News, { kind: 'refused' }>['failure']): void;
   loadChoices(): void;
   useCash(): void;
+  showReceiver(): void;
 }
 
 const SAVE_PAUSE_MS = 400;
-const newId = () => newOrderId(Date.now(), Math.random);
 
 /** 建运单: `?orderId=&openid=&goods=` fills in the merchant's order (goods: JSON or `name*count,…`). */
 Page({
@@ -63,6 +66,9 @@ Page({
     askWords: '',
     failure: null as FailureView | null,
     done: null as CreatedView | null,
+    /** Everybody the text named, once all of them are made or followed. */
+    people: [] as QueueRow[],
+    peopleTitle: '',
     skeleton: [{ width: '40%' }, { width: '70%' }, 1, 1, 1],
   },
 
@@ -127,7 +133,7 @@ Page({
 
   fresh() {
     dropForm();
-    this.open(startForm(this.start, remembered(), newId()), false);
+    this.open(startForm(this.start, remembered(), freshId()), false);
     this.start = {};
   },
 
@@ -227,15 +233,35 @@ Page({
     this.dirty = false;
     this.last = request;
     if (this.form) remember(this.form);
+    const next = unwanted ? undefined : nextInQueue();
+    if (next) return this.goOn(next, `${request.receiver.name} 已建好`);
     const done = viewCreated(request, waybillId, this.courier);
-    this.setData({ step: 'done', failure: null, done, unwanted });
+    this.setData({ step: 'done', failure: null, done, unwanted, ...this.everybody(waybillId) });
     wx.pageScrollTo({ scrollTop: 0, duration: 0 });
+  },
+
+  everybody(waybillId: string) {
+    const { form } = this;
+    if (!form?.queue.people.length) return { people: [], peopleTitle: '' };
+    const queue = endOf(form, { state: 'made', waybillId });
+    return { people: queueRows({ ...form, queue }), peopleTitle: sayQueue(queue) };
+  },
+
+  /** The next receiver of a text that named several. */
+  goOn(form: CreateForm, said: string) {
+    this.open(form, false);
+    this.dirty = true;
+    this.cards().loadChoices();
+    if (said) wx.showToast({ title: said, icon: 'success' });
+    this.cards().showReceiver();
   },
 
   /** Sender, account and goods again, for somebody else. */
   again() {
     // Made in another page of this phone meanwhile: its outcome comes first.
     if (openDraft()) return this.begin();
+    const next = nextInQueue();
+    if (next) return this.goOn(next, '');
     const { like, query } = this.start;
     if (this.last && !like && !query) this.start = { like: { request: this.last, withReceiver: false } };
     this.fresh();
@@ -246,13 +272,17 @@ Page({
   /** The order number is over, what was filled in is not. */
   renumber() {
     if (!this.form) return;
-    this.open({ ...this.form, order: { ...this.form.order, orderId: newId() } }, false);
+    this.open({ ...this.form, order: { ...this.form.order, orderId: freshId() } }, false);
     this.dirty = true;
     this.keep();
   },
 
   bind() {
     open('bind');
+  },
+
+  look({ detail }: WechatMiniprogram.CustomEvent<{ orderId: string }>) {
+    open('waybill', detail);
   },
 
   back() {

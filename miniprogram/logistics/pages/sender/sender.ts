@@ -1,13 +1,20 @@
-import type { ParsedAddress } from '../../../../cloudfunctions/parseAddress/contract';
+import type { ParsedAddress, ParsedPerson } from '../../../../cloudfunctions/parseAddress/contract';
 import type { Sender, Settings, ShopSettings } from '../../../../cloudfunctions/shopSettings/contract';
+import type { PasteBox, PasteTurn } from '../../components/paste-address/paste-address';
 import { type FailureView, isConflict, viewFailure } from '../../core/failure-view';
+import { foundOf, peopleOf } from '../../core/found';
+import { sayDropped } from '../../core/offers';
+import { choiceRows, type QueueRow } from '../../core/queue-view';
+import { isLook } from '../../core/second-look';
 import {
   EMPTY_SENDER,
   formOfSender,
   placeOf,
   putSender,
+  type SenderDoubts,
   type SenderErrors,
   type SenderForm,
+  senderDoubts,
   senderErrorsOf,
   senderOf,
   withoutSender,
@@ -17,6 +24,9 @@ import { admit } from '../../services/me';
 import { leave, queryOf } from '../../services/navigation';
 import { loadSettings, saveSettings } from '../../services/settings';
 import { shareMyself } from '../../services/share';
+import { bringIntoView } from '../../services/view';
+
+type Parts = [form: SenderForm, doubts: SenderDoubts, people: QueueRow[]];
 
 /** One sender address: `?at=` its place in the list, or a new one. */
 Page({
@@ -25,9 +35,16 @@ Page({
     ready: false,
     editing: false,
     failure: null as FailureView | null,
-    pasted: '',
     form: { ...EMPTY_SENDER },
+    doubts: {} as SenderDoubts,
     errors: {} as SenderErrors,
+    /** What stood here before the text that is being read. */
+    former: null as SenderForm | null,
+    reading: false,
+    /** When the button began to ask for a look at what is doubtful, in milliseconds; 0 where it does not. */
+    looking: 0,
+    people: [] as QueueRow[],
+    dropped: '',
     regionError: '',
     /** New waybills begin with this address. */
     first: false,
@@ -47,6 +64,8 @@ Page({
   stored: null as ShopSettings | null,
   /** As it was when this page opened it. */
   opened: undefined as Sender | undefined,
+  /** Those of one text among whom somebody chooses, and what stood here before them. */
+  choice: { people: [] as ParsedPerson[], former: { ...EMPTY_SENDER } },
 
   onLoad(query) {
     this.at = queryOf(query, 'at').at;
@@ -75,24 +94,81 @@ Page({
     });
   },
 
-  paste(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ pasted: event.detail.value });
+  box(): PasteBox {
+    return this.selectComponent('#paste') as unknown as PasteBox;
   },
 
-  parsed(event: WechatMiniprogram.CustomEvent<ParsedAddress>) {
-    this.setData({ form: withParsed(this.data.form, event.detail) });
+  /** While a text is read, and where it could not be, nothing of the former sender is left to be saved. */
+  turned({ detail }: WechatMiniprogram.CustomEvent<PasteTurn<Parts>>) {
+    const { state, parts, former } = detail;
+    const reading = state === 'reading';
+    const shown = (reading && former?.[0]) || null;
+    this.setData({ reading, former: shown, looking: 0, dropped: '' });
+    if (parts === undefined) return;
+    const [form, doubts, people] = parts ?? [{ ...EMPTY_SENDER }, {}, []];
+    this.setData({ form, doubts, people, errors: {}, regionError: '' });
+  },
+
+  parsed({ detail }: WechatMiniprogram.CustomEvent<{ answer: ParsedAddress; former?: Parts }>) {
+    const people = peopleOf(detail.answer);
+    const former = detail.former?.[0] ?? this.data.form;
+    this.choice = { people, former };
+    this.setData({ reading: false, former: null });
+    if (people.length === 1) return this.fill(people[0] as ParsedPerson);
+    this.setData({ people: choiceRows(people.map(foundOf), -1) });
+  },
+
+  /** One of several: the sender is theirs alone. */
+  choose({ detail }: WechatMiniprogram.CustomEvent<{ at: number }>) {
+    const person = this.choice.people[detail.at];
+    if (!person) return;
+    this.setData({ people: choiceRows(this.choice.people.map(foundOf), detail.at) });
+    this.fill(person);
+  },
+
+  fill(person: ParsedPerson) {
+    const form = withParsed(this.choice.former, person);
+    this.setData({ form, doubts: senderDoubts(person.doubts), dropped: sayDropped(person.dropped) });
     this.check();
+    wx.nextTick(() => bringIntoView(this, ['#parts'], ['#at-name']));
+  },
+
+  fine(event: WechatMiniprogram.BaseEvent) {
+    this.settle(event.currentTarget.dataset.name as keyof SenderDoubts);
+  },
+
+  settle(field: keyof SenderDoubts) {
+    const { [field]: _, ...doubts } = this.data.doubts;
+    this.setData({ doubts, looking: 0 });
+  },
+
+  /** What is doubtful is on the screen before it is saved; one more tap says that somebody looked. */
+  isLookedAt(): boolean {
+    const { looking, doubts } = this.data;
+    if (!Object.keys(doubts).length || isLook(looking, Date.now())) return true;
+    if (!looking) this.setData({ looking: Date.now() });
+    const doubtful = Object.keys(this.data.form)
+      .concat('region')
+      .filter((field) => field in doubts);
+    const at = doubtful.map((field) => `#at-${field}`);
+    bringIntoView(this, ['#parts'], at, at.slice(0, 1));
+    return false;
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     const { name } = event.currentTarget.dataset as { name: keyof SenderForm };
+    if (this.data.reading || this.data.form[name] === event.detail.value) return;
+    this.box().corrected();
     this.setData({ [`form.${name}`]: event.detail.value });
+    this.settle(name);
     if (this.data.errors[name]) this.check();
   },
 
   pickRegion(event: WechatMiniprogram.CustomEvent<{ value: string[] }>) {
     const [province = '', city = '', area = ''] = event.detail.value;
+    this.box().corrected();
     this.setData({ 'form.province': province, 'form.city': city, 'form.area': area, regionError: '' });
+    this.settle('region');
   },
 
   toggleFirst(event: WechatMiniprogram.CustomEvent<{ value: boolean }>) {
@@ -108,12 +184,14 @@ Page({
   },
 
   async save() {
+    if (this.data.reading) return;
     const wrong = this.check();
     if (wrong) {
       const at = ['province', 'city', 'area'].includes(wrong) ? 'region' : wrong;
       return wx.pageScrollTo({ selector: `#at-${at}`, offsetTop: -16, duration: 200 });
     }
     const { form, first } = this.data;
+    if (!this.isLookedAt()) return;
     const next = senderOf(form);
     await this.store((senders: Sender[]) => putSender(senders, this.opened, next, first), '已保存');
   },
