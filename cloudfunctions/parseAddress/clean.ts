@@ -21,7 +21,7 @@ const RADICALS =
   '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 const RADICAL = /[\u2e80-\u2fdf]/g;
 /** Between two parts of a name it is a name's. */
-const DOT_IN_NAME = /(\p{Script=Han})[•∙⋅・‧●](?=\p{Script=Han})/gu;
+const DOT_IN_NAME = /([\u3400-\u9fff])[•∙⋅・‧●](?=[\u3400-\u9fff])/g;
 
 /** One text with half-width marks, lines that end one way, no pictures and no invisible characters. */
 export function clean(text: string): Clean {

@@ -38,13 +38,13 @@ const CODE =
   /(?<=(?:订单|交易|商户单|平台单|原始单|快递|运单|物流|面单|单)(?:编号|号码?|ID)?[ \t]*[:=]?[ \t]*)[A-Za-z\d][A-Za-z\d_-]{7,}/g;
 /** A word of its own; what stands in an address as its last part is no postcode. */
 const POSTCODE =
-  /(?<![^\s,;:。|/(（\uf000-\uf7ff\p{Script=Han}-]|[元栋幢楼号座室弄层路街道])[(（]?([0-8]\d{5})[)）]?(?![^\s,;:。|/)）])/gu;
+  /(?<![^\s,;:。|/(（\uf000-\uf7ff\u3400-\u9fff-]|[元栋幢楼号座室弄层路街道])[(（]?([0-8]\d{5})[)）]?(?![^\s,;:。|/)）])/g;
 /** Like a landline, though none begins so: it is shown rather than lost. */
 const LIKE_LANDLINE = /(?<![\d-])0\d{2,3}-?\d{7,8}(?:-\d{1,6})?(?!\d)/g;
 /** A room and a mobile with nothing between: 一单元20213702215588. */
 const BEHIND_ROOM = /(?<=(?:[号栋幢座楼层室村组#-]|单元)\d{1,4})1[3-9]\d{9}(?!\d)/g;
 /** 段xt13800138001: letters of a name, not of a waybill number. */
-const NICKNAME = /\p{Script=Han}[a-z]{1,6}$/u;
+const NICKNAME = /[\u3400-\u9fff][a-z]{1,6}$/;
 const HOUSE_NUMBER = /[路街道巷弄]$/;
 /** Without an area code, only as a word of its own. */
 const LOCAL = /(?<![^\s,:;/\uf000-\uf7ff])[2-9]\d{6,7}(?![^\s,;/])/g;

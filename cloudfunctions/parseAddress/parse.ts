@@ -48,8 +48,8 @@ function personIn(piece: string, numbers: TakenNumber[], cleaned: Clean): Parsed
   };
 }
 
-const DASHED = new RegExp(`-\\s*${NUMBER}|${NUMBER}\\s*-`, 'u');
-const DASH = new RegExp(`(?<=[\\p{Script=Han}]|${NUMBER})-|-(?=\\p{Script=Han}|${NUMBER})`, 'gu');
+const DASHED = new RegExp(`-\\s*${NUMBER}|${NUMBER}\\s*-`);
+const DASH = new RegExp(`(?<=[\\u3400-\\u9fff]|${NUMBER})-|-(?=[\\u3400-\\u9fff]|${NUMBER})`, 'g');
 
 /** Who puts a dash beside the phone number puts it between all parts. */
 function withoutDashes(text: string): string {
@@ -108,7 +108,7 @@ function wordAsWritten(word: string, written: string, plain: string): string {
 function plainText(text: string, numbers: TakenNumber[]): string {
   const said = [...text].map((mark) => numbers[numberOf(mark) ?? -1]?.written ?? mark).join('');
   return said
-    .replace(/[\ue000-\uf8ff]/gu, ' ')
+    .replace(/[\ue000-\uf8ff]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -26,11 +26,11 @@ interface Placed extends Word {
 }
 
 const PIECES =
-  /[\ue000-\uf8ff]|\n|(?:[(（][^()（）\n\ue000-\uf8ff]{6,60}[)）]|【[^【】\n\ue000-\uf8ff]{1,60}】|(?![\s,;、|。!?~:【】\ue000-\uf8ff]|\/|--).|(?<=\d):(?=\d)|(?<=\w)\/(?=\w))+/gsu;
+  /[\ue000-\uf8ff]|\n|(?:[(（][^()（）\n\ue000-\uf8ff]{6,60}[)）]|【[^【】\n\ue000-\uf8ff]{1,60}】|(?![\s,;、|。!?~:【】\ue000-\uf8ff]|\/|--).|(?<=\d):(?=\d)|(?<=\w)\/(?=\w))+/gs;
 /** Between two words of Chinese, and at the edge of one. */
-const DASH = /(?<=\p{Script=Han})-(?=\p{Script=Han})|^-+|-+$/gu;
+const DASH = /(?<=[\u3400-\u9fff])-(?=[\u3400-\u9fff])|^-+|-+$/g;
 /** …18号(林小满收). */
-const RECEIVER_IN_BRACKETS = /(?<=[号室楼栋幢座户层院园城里村\d] ?)[(（](\p{Script=Han}{2,4}收)[)）]/gu;
+const RECEIVER_IN_BRACKETS = /(?<=[号室楼栋幢座户层院园城里村\d] ?)[(（]([\u3400-\u9fff]{2,4}收)[)）]/g;
 const EMPTY = /^[\p{P}\p{S}\s]*$/u;
 const LATIN = /^[a-z.'-][a-z .'-]*$/i;
 const NAME_OF_LETTERS = /^[\w.'-][\w .'-]*$/;
@@ -134,7 +134,7 @@ class Reader {
 
 function wordsIn(piece: string, inAddress: boolean): string[] {
   // A note in brackets is one word, whatever stands in it.
-  if (/^[(（].*[\s,:;。].*[)）]$/su.test(piece)) return [piece];
+  if (/^[(（].*[\s,:;。].*[)）]$/s.test(piece)) return [piece];
   if (inAddress && NOTE.test(piece)) return [piece];
   return piece
     .replace(/[【】]/g, ' ')

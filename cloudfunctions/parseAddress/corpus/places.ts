@@ -29,7 +29,7 @@ function placeOf([code, area]: [string, string]): Place[] {
   const town = WITH_TOWNS.includes(city);
   const fits = town ? TOWN.test(area) : !UNCERTAIN.test(area);
   const known = province !== '台湾省' || OF_TAIWAN.test(city);
-  return fits && known && !isZone(code) ? [{ province, city, area, direct, town }] : [];
+  return fits && known && !isZone(code, area) ? [{ province, city, area, direct, town }] : [];
 }
 
 /** Every place of the table that can be written on a label. */

@@ -3,7 +3,7 @@ import { likeness, SURE } from './likeness';
 import { surnameLength } from './surnames';
 
 /** What a name runs on behind. */
-const BEHIND_ADDRESS = /(?:[号室楼层栋幢座户院区苑园城里村站店校组队铺)）#]|单元|[A-Za-z\d])$/u;
+const BEHIND_ADDRESS = /(?:[号室楼层栋幢座户院区苑园城里村站店校组队铺)）#]|单元|[A-Za-z\d])$/;
 /** Behind other labels nobody is named. */
 const MAY_NAME: Word['kind'][] = ['none', 'phone', 'address', 'region'];
 /** Where no name can begin: 21楼|何静 is 21|楼何静 to nobody. */

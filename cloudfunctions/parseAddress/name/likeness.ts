@@ -14,8 +14,10 @@ const ADDRESS_END_OR_NAME = /[州村里苑城湾园馆庄口桥湖府墅居东�
 const COMPANY =
   /(?:公司|集团|商行|商店|门店|专卖店|旗舰店|店|厂|工作室|事务所|超市|药房|餐厅|诊所|经营部|中心|部|社|铺|行|坊|屋|吧|馆)$/;
 /** Behind a name, and no part of it: the code of a virtual number, what somebody is called by. */
-const BEHIND = /\[\d{2,6}\]$|[(（][^()（）]{1,8}[)）]$/u;
-const MASKED = /^(?=.*[*×])[\p{Script=Han}·•]{0,6}[*×]{1,4}[\p{Script=Han}·•]{0,6}$|^\p{Script=Han}某{1,2}$/u;
+const BEHIND = /\[\d{2,6}\]$|[(（][^()（）]{1,8}[)）]$/;
+const MASKED = /^(?=.*[*×])[\u3400-\u9fff·•]{0,6}[*×]{1,4}[\u3400-\u9fff·•]{0,6}$|^[\u3400-\u9fff]某{1,2}$/;
+/** Digits, and marks but for · . ' - & and brackets. */
+const NOT_IN_A_NAME = /[\d!-%*+,/:-@[-`{-~\u3000-\u303f\u2026\uff01-\uff07\uff0a-\uff0f]/;
 const LONGEST = 16;
 /** Below that a word is hardly a name. */
 export const LIKELY = 3;
@@ -29,10 +31,10 @@ const ROOM = /^(?:商铺|门面|门市|门店|车库|单间|库房|单元|店面
 export function likeness(word: string, inAddress = false): number | undefined {
   const name = word.replace(BEHIND, '').replace(BEHIND, '');
   if (isMasked(name)) return SURE + 1;
-  if (/^\p{Script=Han}{1,3}(?:小姐|先生|女士|太太)[\d.月日号]{1,6}$/u.test(name)) return SURE;
-  if (!name || [...name].length > LONGEST || !/^[\p{L}\p{M}·•.()（）\s'&-]+$/u.test(name)) return undefined;
+  if (/^[\u3400-\u9fff]{1,3}(?:小姐|先生|女士|太太)[\d.月日号]{1,6}$/.test(name)) return SURE;
+  if (!name || [...name].length > LONGEST || NOT_IN_A_NAME.test(name)) return undefined;
   if (isCourtesy(name) || isWish(name) || ROOM.test(name)) return undefined;
-  if (/\p{Script=Han}[·•.]\p{Script=Han}/u.test(name)) return SURE + 1;
+  if (/[\u3400-\u9fff][·•.][\u3400-\u9fff]/.test(name)) return SURE + 1;
   if (/^[a-z .'-]+$/i.test(name)) return /^[a-z]+(?:[ .'-][a-z]+)+$/i.test(name) ? LIKELY + 1 : 2;
   if (DESK.test(name)) return SURE;
   return likenessOfHan(name, inAddress) + (isPlaceName(name) ? -1 : 0);
@@ -46,7 +48,7 @@ function likenessOfHan(name: string, inAddress: boolean): number {
   if (surname === 2 && length <= 5 && !endsAsPlace) return SURE + 1;
   if (COMPANY.test(name) && length > 3) return inAddress ? 0 : 2;
   if (length === 1) return inAddress ? -1 : 1;
-  const called = /^(\p{Script=Han}{1,4})[a-z]{1,8}$/iu.exec(name)?.[1];
+  const called = /^([\u3400-\u9fff]{1,4})[a-z]{1,8}$/i.exec(name)?.[1];
   if (called) return surnameLength(called) ? SURE : 1;
   const short = length >= 2 && length <= 4 ? 1 : length <= 6 ? 0 : -3;
   const fits = surname === 1 ? (length === 2 || length === 3 ? 4 : length === 4 ? 2 : 0) : 0;

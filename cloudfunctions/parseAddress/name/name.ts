@@ -14,7 +14,7 @@ export interface Named {
 const RECEIVES = /(?:[(（](?:收|亲收|亲启)[)）]|亲?收|亲?启)$/;
 /** 朱女士住在…. */
 const LIVES = /(?:家?住在?|的?地址(?:是|在)?|家?在)$/;
-const HANDS_OVER = /^(?:请|麻烦|帮我?|快递)*(?:寄给|发给|送给|交给|转给|给)(?=\p{Script=Han}{2,4}$)/u;
+const HANDS_OVER = /^(?:请|麻烦|帮我?|快递)*(?:寄给|发给|送给|交给|转给|给)(?=[\u3400-\u9fff]{2,4}$)/;
 /** Two that are so near might both be it. */
 const RIVALS = 2;
 const LONGEST_NICKNAME = 3;

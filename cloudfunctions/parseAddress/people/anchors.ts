@@ -9,7 +9,7 @@ export interface Anchor {
   end: number;
 }
 
-const BETWEEN_PHONES = new RegExp(`^(?:[\\s,;/、|()（）:-]|${LABEL})*$`, 'u');
+const BETWEEN_PHONES = new RegExp(`^(?:[\\s,;/、|()（）:-]|${LABEL})*$`);
 const BLANK_LINE = /\n\s*\n/;
 /** A province or city with a county, or both written out. */
 const ENOUGH = 5;

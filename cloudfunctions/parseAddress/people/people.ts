@@ -49,7 +49,7 @@ function piecesOf(text: string, separator: string | RegExp, numbers: TakenNumber
 }
 
 const STREET = /(?:路|街|道|巷|弄|村|镇|乡|小区|大厦|广场|花园|公寓)\S*\d|\d+(?:号|栋|幢|座|室|楼|单元|组)/;
-const ADDRESS_LABEL = new RegExp(`[${marksOf(['address', 'region'])}]\\s*[^\\s\\ue000-\\uf8ff]{2}`, 'u');
+const ADDRESS_LABEL = new RegExp(`[${marksOf(['address', 'region'])}]\\s*[^\\s\\ue000-\\uf8ff]{2}`);
 
 function hasAddress(text: string): boolean {
   return ADDRESS_LABEL.test(text) || STREET.test(text) || placesIn(text).length > 0;

@@ -1,8 +1,8 @@
 import { labelAt, type Role } from '../labels';
 import { LABEL, labelOf, NUMBER } from '../marks';
 
-const PIECE = new RegExp(`${LABEL}|\\n|[^\\uf000-\\uf7ff\\n]+`, 'gu');
-const ANY_NUMBER = new RegExp(NUMBER, 'u');
+const PIECE = new RegExp(`${LABEL}|\\n|[^\\uf000-\\uf7ff\\n]+`, 'g');
+const ANY_NUMBER = new RegExp(NUMBER);
 
 /** What a text says of those who receive and of who sends; the sender is apart only where somebody else receives. */
 export function byRole(text: string): { receivers: string; sender: string } {

@@ -17,8 +17,8 @@ export interface Chain {
 /** Between two names of a chain: separators, labels of parts of an address, and rows of tables that are no place. */
 const GAP = new RegExp(
   `(?:[\\s,;、|/·>()（）[\\]${marksOf(['region', 'address', 'whole'])}-]|市辖区|其[他它]区?|(?:重庆)?郊县|(?:省|自治区)?直辖(?:县级)?(?:行政(?:区划|单位))?县?|中国(?:大陆)?|` +
-    '县(?=[\\s,;、|/·-]|\\p{Script=Han}+[县市]))*',
-  'uy',
+    '县(?=[\\s,;、|/·-]|[\\u3400-\\u9fff]+[县市]))*',
+  'y',
 );
 /** 我的地址是浙江…, 发到上海…. */
 const LEADS_TO = /[是在到往]/;

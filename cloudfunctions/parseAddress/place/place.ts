@@ -13,7 +13,7 @@ export interface Placed {
   text: string;
 }
 
-const REGION_LABEL = new RegExp(`[${marksOf(['region', 'address'])}]\\s*$`, 'u');
+const REGION_LABEL = new RegExp(`[${marksOf(['region', 'address'])}]\\s*$`);
 const BEHIND_LABEL = 1;
 const IN_A_WORD = -1;
 
@@ -68,7 +68,7 @@ function spanOf(text: string, chain: Chain, { province }: Region): Span {
 
 /** 江省杭州市…: the beginning was not copied. */
 function stumpBefore(text: string, { at }: Chain, province: string): number {
-  const stump = /\p{Script=Han}+$/u.exec(text.slice(Math.max(0, at - province.length), at))?.[0] ?? '';
+  const stump = /[\u3400-\u9fff]+$/.exec(text.slice(Math.max(0, at - province.length), at))?.[0] ?? '';
   return stump.length > 1 && stump !== province && province.endsWith(stump) ? stump.length : 0;
 }
 

@@ -1,7 +1,7 @@
+import { eachPlace } from './each-place';
 import { formerCities, formerCounties } from './former';
 import { type Level, rankedNames, shortNames } from './names';
 import type { Alias } from './rows';
-import { cities, counties, provinces } from './table';
 import { cityVariants, countyVariants, provinceVariants } from './variants';
 import { isZone, zoneNames } from './zones';
 
@@ -34,64 +34,88 @@ interface Named {
   meanings: Meaning[];
 }
 
-/** Municipalities have no cities of their own; what the tables put there is no place. */
-const MUNICIPALITY = /^(?:11|12|31|50)/;
+const LEVELS: Record<number, Level> = { 2: 'province', 4: 'city', 6: 'county' };
 const DIGITS = { province: 2, city: 4, county: 6 } as const;
-
+/** Municipalities have no cities of their own; what the tables put there is no place. */
+const NO_CITY = /^(?:11|12|31|50)..$/;
 /** 伊犁州 has regions of its own (塔城地区), and the 兵团 is all over 新疆: both say no more than the province. */
-const WIDER = ['伊犁哈萨克自治州', '伊犁自治州', '伊犁州', '伊犁', '新疆生产建设兵团', '生产建设兵团'].map(
-  (name) => [name, '65'],
-) as [string, string][];
+const WIDER = ['伊犁哈萨克自治州', '伊犁自治州', '伊犁州', '伊犁', '新疆生产建设兵团', '生产建设兵团'];
+const XINJIANG = '65';
 
-const byBeginning = new Map<string, Named[]>();
+/**
+ * What names begin with one character is worked out when a text has that character: all of them would take ten times
+ * as long as reading a text does.
+ */
+type Task = () => void;
+
 const places = new Map<string, Place>();
+const tasks = new Map<string, Task[]>();
+const known = new Map<string, Named[]>();
+
+function later(name: string, task: Task): void {
+  const character = name.charAt(0);
+  const waiting = tasks.get(character);
+  if (waiting) waiting.push(task);
+  else tasks.set(character, [task]);
+}
 
 function add(name: string, meaning: Meaning): void {
-  const beginning = name.slice(0, 2);
-  const all = byBeginning.get(beginning);
-  const named = all?.find((one) => one.name === name);
-  if (named) {
-    if (!named.meanings.some(({ place }) => place === meaning.place)) named.meanings.push(meaning);
-  } else if (all) all.push({ name, meanings: [meaning] });
-  else byBeginning.set(beginning, [{ name, meanings: [meaning] }]);
+  const character = name.charAt(0);
+  const all = known.get(character) ?? [];
+  known.set(character, all);
+  const named = all.find((one) => one.name === name);
+  if (!named) all.push({ name, meanings: [meaning] });
+  else if (!named.meanings.some(({ place }) => place === meaning.place)) named.meanings.push(meaning);
 }
 
-function addLevel(table: Record<string, string>, level: Level): void {
-  for (const [long, name] of Object.entries(table)) {
-    const code = long.slice(0, DIGITS[level]);
-    if (level === 'city' && MUNICIPALITY.test(code)) continue;
-    const place = { code, level, name };
-    places.set(code, place);
-    const inside =
-      level === 'county' && (isZone(long) || /[镇乡道会]$/.test(name)) && ({ onlyInside: true } as const);
-    add(name, { place, official: true, ...inside });
-    for (const short of shortsOf(place, long)) {
-      add(short, { place, official: (inside ? /区$/ : /.{2}[区县旗州]$/).test(short), ...inside });
-    }
-  }
+function addPlace(code: string, name: string): void {
+  const level = LEVELS[code.length] as Level;
+  if (NO_CITY.test(code)) return;
+  const place: Place = { code, level, name };
+  places.set(code, place);
+  later(name, () => add(name, { place, official: true, ...insideOnly(place) }));
+  // A zone may be called without the city that its name begins with.
+  const shorts = level === 'county' && isZone(code, name) ? zoneNames(name, cityOf(code)) : undefined;
+  if (shorts) for (const short of shorts) later(short, () => addShort(short, place));
+  else
+    later(name, () => {
+      for (const short of shortNames(name, level)) addShort(short, place);
+    });
 }
 
-function shortsOf({ name, level, code }: Place, long: string): string[] {
-  if (level === 'county' && isZone(long)) return zoneNames(name, places.get(code.slice(0, 4))?.name ?? '');
-  return shortNames(name, level);
+function addShort(short: string, place: Place): void {
+  const inside = insideOnly(place);
+  add(short, { place, official: (inside ? /区$/ : /.{2}[区县旗州]$/).test(short), ...inside });
 }
 
-/** Former names and nicknames; each is one where it was written, unless a place of today bears it there. */
+function insideOnly({ code, level, name }: Place): { onlyInside: true } | undefined {
+  const isCommon = level === 'county' && (isZone(code, name) || /[镇乡道会]$/.test(name));
+  return isCommon ? { onlyInside: true } : undefined;
+}
+
+function cityOf(code: string): string {
+  return places.get(code.slice(0, 4))?.name ?? '';
+}
+
+/** A former name or a nickname is one where it was written, unless a place of today bears it there. */
+function addAlias({ name, under, to, same }: Alias, level: Level, isFormer: boolean): void {
+  const today = to.flatMap((code) => placeAt(code, level) ?? []);
+  const [place, ...others] = today;
+  if (!place || isTakenToday(name, under)) return;
+  const official = /[省市区县旗盟州]$/.test(name);
+  const also = { others };
+  if (!isFormer && level === 'city') add(name, { place, official });
+  else if (!isFormer) add(name, { place, official, onlyInside: true, ...(!same && { lies: true, ...also }) });
+  // A county that only has another name now is no reason to look; a city is, because everything else may be old.
+  else if (level === 'county') add(name, { place, official, ...(!same && { former: true, ...also }) });
+  else
+    for (const one of today) add(name, { place: one, official, former: true, others: without(today, one) });
+}
+
+const without = (all: Place[], one: Place) => all.filter((other) => other !== one);
+
 function addAliases(aliases: Alias[], level: Level, isFormer: boolean): void {
-  for (const { name, under, to, same } of aliases) {
-    const today = to.flatMap((code) => placeAt(code, level) ?? []);
-    const [place, ...others] = today;
-    if (!place || isTakenToday(name, under)) continue;
-    const official = /[省市区县旗盟州]$/.test(name);
-    // A county that only has another name now is no reason to look; a city is, because everything else may be old.
-    if (isFormer && level === 'county')
-      add(name, { place, official, ...(!same && { former: true as const, others }) });
-    else if (isFormer)
-      for (const one of today)
-        add(name, { place: one, official, former: true, others: today.filter((other) => other !== one) });
-    else if (level === 'city') add(name, { place, official });
-    else add(name, { place, official, onlyInside: true, ...(!same && { lies: true as const, others }) });
-  }
+  for (const alias of aliases) later(alias.name, () => addAlias(alias, level, isFormer));
 }
 
 /** 襄樊, as 襄樊市 was called; not the regions, whose short names many others bear. */
@@ -104,33 +128,31 @@ function placeAt(code: string, level: Level): Place | undefined {
 }
 
 function isTakenToday(name: string, under: string): boolean {
-  return namesAt(name, 0).some(
-    (one) =>
-      one.name === name &&
-      one.meanings.some(({ place, official }) => official && place.code.startsWith(under)),
-  );
+  const named = known.get(name.charAt(0))?.find((one) => one.name === name);
+  return !!named?.meanings.some(({ place, official }) => official && place.code.startsWith(under));
 }
 
-addLevel(provinces, 'province');
-addLevel(cities, 'city');
-addLevel(counties, 'county');
-for (const [name, code] of Object.entries(provinceVariants)) {
-  const place = placeAt(code, 'province');
-  if (place) add(name, { place, official: name.length > 2 });
-}
+eachPlace(addPlace);
+for (const [name, code] of Object.entries(provinceVariants))
+  later(name, () => add(name, { place: placeAt(code, 'province') as Place, official: name.length > 2 }));
 addAliases(cityVariants, 'city', false);
 addAliases(countyVariants, 'county', false);
 addAliases(formerCities, 'city', true);
 addAliases(formerCities.flatMap(withoutEnding), 'city', true);
 addAliases(formerCounties, 'county', true);
-for (const [name, code] of WIDER)
-  add(name, { place: placeAt(code, 'province') as Place, official: name.length > 2 });
+for (const name of WIDER)
+  later(name, () => add(name, { place: places.get(XINJIANG) as Place, official: name.length > 2 }));
 
 /** Every name of a place that the text goes on with at this point, longest first. */
 export function namesAt(text: string, at: number): Named[] {
-  const all = byBeginning.get(text.slice(at, at + 2));
-  if (!all) return [];
-  return all.filter(({ name }) => text.startsWith(name, at)).sort((a, b) => b.name.length - a.name.length);
+  const character = text.charAt(at);
+  const waiting = tasks.get(character);
+  if (waiting) {
+    tasks.delete(character);
+    for (const task of waiting) task();
+    known.get(character)?.sort((a, b) => b.name.length - a.name.length);
+  }
+  return known.get(character)?.filter(({ name }) => text.startsWith(name, at)) ?? [];
 }
 
 /** The place with this code of two, four or six digits. */
@@ -143,7 +165,7 @@ export function within(inner: Place, outer: Place): boolean {
   return inner.code.startsWith(outer.code);
 }
 
-/** The places below one under whose other rank this name is written: 即墨区 for 即墨市. */
+/** Whether a place is called so under another rank: 即墨市 for 即墨区. */
 export function isRankOf(name: string, { name: full, level }: Place): boolean {
   return rankedNames(full, level).includes(name);
 }

@@ -37,7 +37,7 @@ it('says once what became of a name', () => {
 it('lists no other name that a rule finds', () => {
   const ruled = Object.entries(counties).flatMap(([code, full]) => {
     const city = cities[`${parentOf(code)}00`] ?? '';
-    const names = isZone(code) ? zoneNames(full, city) : shortNames(full, 'county');
+    const names = isZone(code, full) ? zoneNames(full, city) : shortNames(full, 'county');
     return names.map((name) => `${parentOf(code)} ${name} ${code}`);
   });
   const all = new Set(ruled);

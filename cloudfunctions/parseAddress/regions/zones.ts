@@ -1,12 +1,10 @@
-import { counties } from './table';
-
 /** Codes of zones outside the ranges that the lists give them. */
 const MORE_ZONES = ['320112', '321150', '441923', '441934', '441935', '460417', '460418'];
 
 /** A zone is no county of the state, though it stands in a county's place: 苏州工业园区. */
-export function isZone(code: string): boolean {
+export function isZone(code: string, name: string): boolean {
   if (MORE_ZONES.includes(code)) return true;
-  return /^[1-6]\d{3}(?:7[1-9]|9\d)$/.test(code) && !/[镇乡]$/.test(counties[code] ?? '镇');
+  return /^[1-6]\d{3}(?:7[1-9]|9\d)$/.test(code) && !/[镇乡]$/.test(name);
 }
 
 const SHORTER: [RegExp, string][] = [

@@ -15,13 +15,13 @@ type Use = 'address' | 'orderId' | 'goods' | 'remark' | 'dropped' | 'nothing' | 
 
 const CODE = /^(?=(?:.*\d){8})[A-Za-z\d_-]{10,40}$|^\d{7,}$/;
 const ADDRESS_LIKE =
-  /\d+(?:[-号栋幢座楼层室户弄巷单组队期区#A-Za-z]|单元)|[路街道巷弄村镇乡屯庄寨社组队苑园城湾厦场馆院校楼栋幢座室户层铺档口岛港站桥旁]$|[路街道巷弄村镇乡](?=.{0,8}\d)|(?:花园|小区|公寓|大厦|广场|大学|学校|医院|公司|集团|酒店|宾馆|驿站|超市|便利店|商店|菜鸟|门面|中心|工业园|厂区|附近|对面|隔壁|附\d)|^\d{1,5}$|^[A-Z]?\d{1,4}(?:-\d{1,4})+$/u;
+  /\d+(?:[-号栋幢座楼层室户弄巷单组队期区#A-Za-z]|单元)|[路街道巷弄村镇乡屯庄寨社组队苑园城湾厦场馆院校楼栋幢座室户层铺档口岛港站桥旁]$|[路街道巷弄村镇乡](?=.{0,8}\d)|(?:花园|小区|公寓|大厦|广场|大学|学校|医院|公司|集团|酒店|宾馆|驿站|超市|便利店|商店|菜鸟|门面|中心|工业园|厂区|附近|对面|隔壁|附\d)|^\d{1,5}$|^[A-Z]?\d{1,4}(?:-\d{1,4})+$/;
 /** Says nothing without what it stood before. */
 const NOTHING =
   /^(?:收|寄|的|和|或|与|至|到|是|从|中国|None|null|undefined|备用|备选|另外?|或者|本人|手机号?|电话|号码|姓名|地址|收件人?|收货人?|联系人?|分机号?|邮编|邮政编码|所在地区?|中国大陆|[(（](?:女士|先生|小姐|太太|老师|师傅|收)[)）]收?)$/;
 /** 新地址: what is left of it. */
 const MINE = /^(?:新的?|我的|最新|现在的?)$/;
-const BRACKETS = /^[([（].*[)\]）]$/u;
+const BRACKETS = /^[([（].*[)\]）]$/;
 
 /** Puts every word that is not the name where it belongs; nothing vanishes but labels and marks. */
 export function sortRest(words: Word[], hasRegion: boolean): Rest {

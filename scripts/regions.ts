@@ -1,0 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { inRoot } from './paths';
+import { placesModule } from './regions/source';
+
+/** `npm run regions`: writes the table of regions anew, after the package or our corrections changed. */
+export function main(): void {
+  writeFileSync(inRoot('cloudfunctions/parseAddress/regions/places.ts'), placesModule());
+  console.log('wrote cloudfunctions/parseAddress/regions/places.ts');
+}
