@@ -20,6 +20,10 @@ const ROW = /[#=$@^_~]{2,}|\$|【{2,}|】{2,}/g;
 const RADICALS =
   '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 const RADICAL = /[\u2e80-\u2fdf]/g;
+/** Around a value, not in O'Brien. */
+const QUOTE = /(^|[\s,;:])['‘’]|['‘’](?=$|[\s,;])/g;
+/** Between parts of an address; a nickname or an extension keeps it. */
+const UNDERSCORE = /(?<=[\u3400-\u9fff])_+(?=[\u3400-\u9fff\s,]|$)|(?<=^|\s)_+|_+$/g;
 /** Between two parts of a name it is a name's. */
 const DOT_IN_NAME = /([\u3400-\u9fff])[•∙⋅・‧●](?=[\u3400-\u9fff])/g;
 
@@ -34,6 +38,8 @@ export function clean(text: string): Clean {
     .replace(SPACE_IN_MARKUP, ' ')
     .replace(RADICAL, characterOf)
     .replace(ROW, ' ')
+    .replace(QUOTE, '$1 ')
+    .replace(UNDERSCORE, ' ')
     .replace(DOT_IN_NAME, (_, before: string) => `${before}•`)
     .replace(PICTURE, ' ')
     .replace(ORNAMENT, (mark) => (mark === '•' ? mark : ' '));

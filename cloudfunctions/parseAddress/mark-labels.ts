@@ -30,7 +30,7 @@ function inAnyCase(source: string): string {
 /** 收件人林小满: what follows can be nothing but a name. */
 const GLUED = new RegExp(
   `(?:(?:[收寄发]件|收货)人(?:姓名)?|(?<=^|[\\s,;、|/])(?:(?:收件|收货)(?:姓名)?|联系人|姓名))(?!人)` +
-    `(?=(?!信息|姓名|电话|手机|地址|签收)${HAN}{2,4}(?:[\\s,;、|/(（]|$|${LABEL}|${NUMBER}))`,
+    `(?=(?!信息|姓名|电话|手机|地址|签收)${HAN}{2,4}(?:[\\s,;、|/(（。]|$|${LABEL}|${NUMBER}))`,
   'g',
 );
 const GLUED_MARKS = {
@@ -38,15 +38,25 @@ const GLUED_MARKS = {
   寄: markOf('name', 'sender'),
   发: markOf('name', 'sender'),
 };
+/** 我叫邓丽萍, 写闫思远收就行, 收件人写柏杨: somebody says a name in a sentence. */
+const INTRODUCED = new RegExp(
+  `(?<=^|[\\s,;。])(?:[你您]好,?)?(?:我(?:叫|是(?!老|新|昨|刚|要|想|在))|名字[叫是]|本人)(?=${HAN}{2,10}(?:[\\s,;。]|$))` +
+    `|(?:收件人|收货人)?写(?=${HAN}{2,4}(?:收|就|即))`,
+  'g',
+);
 /** Nobody is called so, and no place. */
 const ANYWHERE = /(?:收货|收件|详细)地址|所在地区/g;
 /** Before a number nothing else can end so. */
 const BEFORE_NUMBER = new RegExp(`(?:联系)?(?:手机号?码?|电话号?码?)(?=[ :]{0,2}${NUMBER})`, 'g');
 
+/** 收  货  人: is spread over a form. */
+const SPREAD = new RegExp(`(?<!${HAN})${HAN}(?: +${HAN}){2,3}(?= *:)`, 'g');
+
 /** Puts a mark before what each label labels, in place of the label. */
 export function markLabels(text: string): string {
-  return markSigned(text)
+  return markSigned(text.replace(SPREAD, (label) => label.replace(/ /g, '')))
     .replace(BEFORE_NUMBER, markOf('phone'))
+    .replace(INTRODUCED, markOf('name'))
     .replace(ANYWHERE, markOf('address'))
     .replace(GLUED, (label) => GLUED_MARKS[label.charAt(0) as keyof typeof GLUED_MARKS] ?? markOf('name'))
     .replace(APART, (word) => markFor(WHOLE.exec(word)) ?? word);

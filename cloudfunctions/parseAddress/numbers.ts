@@ -32,13 +32,14 @@ interface Span extends TakenNumber {
 const IDENTITY =
   /(?<![\dA-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 const MASKED =
-  /(?<![\d*])(?:\+?86[ -]?)?(1[3-9]\d[ -]?[*xX]{3,6}[ -]?\d{3,4}|1[3-9]\d{1,8}[*xX]{3,8}|\*{3,8}\d{4}|0\d{2,3}-?\*{3,6}\d{2,4})(?:[-转#,] ?(\d{3,6})(?!\d))?(?![\d*])/g;
+  /(?<![\d*])(?:\+?86[ -]?)?(1[3-9]\d[ -]?[*xX]{3,8}[ -]?\d{1,4}|1[3-9]\d{1,8}[*xX]{3,8}|\*{3,8}\d{4}|0\d{2,3}-?\*{3,6}\d{2,4})(?:[-转#,] ?(\d{3,6})(?!\d))?(?![\d*])/g;
 /** Behind what says whose it is; 13900417625 may well be an order. */
 const CODE =
   /(?<=(?:订单|交易|商户单|平台单|原始单|快递|运单|物流|面单|单)(?:编号|号码?|ID)?[ \t]*[:=]?[ \t]*)[A-Za-z\d][A-Za-z\d_-]{7,}/g;
 /** A word of its own; what stands in an address as its last part is no postcode. */
 const POSTCODE =
-  /(?<![^\s,;:。|/(（\uf000-\uf7ff\u3400-\u9fff-]|[元栋幢楼号座室弄层路街道])[(（]?([0-8]\d{5})[)）]?(?![^\s,;:。|/)）])/g;
+  /(?<![^\s,;:。|/(（\uf000-\uf7ff\u3400-\u9fff-]|[元栋幢楼座弄层路街道])[(（]?([0-8]\d{5})[)）]?(?:(?![^\s,;:。|/)）])| ?[(（](?:邮编|邮政编码)[)）])/g;
+const LABELLED_POSTCODE = /(?:邮编|邮政编码)[: ]{0,2}(\d{6})[号市。]?/g;
 /** Like a landline, though none begins so: it is shown rather than lost. */
 const LIKE_LANDLINE = /(?<![\d-])0\d{2,3}-?\d{7,8}(?:-\d{1,6})?(?!\d)/g;
 /** A room and a mobile with nothing between: 一单元20213702215588. */
@@ -47,7 +48,7 @@ const BEHIND_ROOM = /(?<=(?:[号栋幢座楼层室村组#-]|单元)\d{1,4})1[3-9
 const NICKNAME = /[\u3400-\u9fff][a-z]{1,6}$/;
 const HOUSE_NUMBER = /[路街道巷弄]$/;
 /** Without an area code, only as a word of its own. */
-const LOCAL = /(?<![^\s,:;/\uf000-\uf7ff])[2-9]\d{6,7}(?![^\s,;/])/g;
+const LOCAL = /(?:(?<![^\s,:;/\uf000-\uf7ff])|(?<=电话|座机|固话))[2-9]\d{6,7}(?![^\s,;/])/g;
 /** Nobody writes a room behind a comma without what it is the number of. */
 const AFTER_COMMA = /^,(\d{3,6})(?=[\s,;、|/。]|$)(?!,\d|[ -]\d{3,4}(?!\d))/;
 const ON_ITS_OWN = /^[\s,;]{0,3}(?:分机号?码?|转分机)[: ]{0,2}(\d{1,6})(?!\d)/;
@@ -70,7 +71,8 @@ export function takeNumbers(text: string): Numbers {
   let spans = apart([...identities, ...phones, ...masked, ...others]);
   if (spans.every(({ kind }) => kind === 'identity' || kind === 'code'))
     spans = apart([...spans, ...matches(text, LOCAL, 'local')]);
-  return cut(text, apart([...spans, ...matches(text, POSTCODE, 'postcode')]));
+  const postcodes = [LABELLED_POSTCODE, POSTCODE].flatMap((pattern) => matches(text, pattern, 'postcode'));
+  return cut(text, apart([...spans, ...postcodes]));
 }
 
 /** 试验路15900112233号 is a house. */

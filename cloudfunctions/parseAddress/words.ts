@@ -26,16 +26,15 @@ interface Placed extends Word {
 }
 
 const PIECES =
-  /[\ue000-\uf8ff]|\n|(?:[(（][^()（）\n\ue000-\uf8ff]{6,60}[)）]|【[^【】\n\ue000-\uf8ff]{1,60}】|(?![\s,;、|。!?~:【】\ue000-\uf8ff]|\/|--).|(?<=\d):(?=\d)|(?<=\w)\/(?=\w))+/gs;
+  /[\ue000-\uf8ff]|\n|(?:[(（][^()（）\n\ue000-\uf8ff]{1,16}收[)）]|[(（][^()（）\n\ue000-\uf8ff]{6,60}[)）]|【[^【】\n\ue000-\uf8ff]{1,60}】|(?![\s,;、|。!?~:【】\ue000-\uf8ff]|\/|--).|(?<=\d):(?=\d)|(?<=\w)\/(?=\w))+/gs;
 /** Between two words of Chinese, and at the edge of one. */
 const DASH = /(?<=[\u3400-\u9fff])-(?=[\u3400-\u9fff])|^-+|-+$/g;
-/** …18号(林小满收). */
-const RECEIVER_IN_BRACKETS = /(?<=[号室楼栋幢座户层院园城里村\d] ?)[(（]([\u3400-\u9fff]{2,4}收)[)）]/g;
 const EMPTY = /^[\p{P}\p{S}\s]*$/u;
 const LATIN = /^[a-z.'-][a-z .'-]*$/i;
 const NAME_OF_LETTERS = /^[\w.'-][\w .'-]*$/;
 /** An address begins behind these. */
 const ENDED_BY_A_REGION: Word['kind'][] = ['name', 'buyer', 'order', 'goods', 'remark', 'drop'];
+const ITEM_OF_GOODS = /^\n\s*[-·•*]/;
 /** A label of these names one word. */
 const OF_ONE_WORD: Word['kind'][] = ['name', 'buyer', 'order'];
 
@@ -68,7 +67,7 @@ class Reader {
     if (number !== undefined) this.passNumber(this.numbers[number], at);
     else if (label !== undefined) this.begin(labelAt(label)?.kind ?? 'whole');
     else if (piece === REGION) this.passRegion();
-    else if (piece === '\n' || piece === ITEM) this.passLine();
+    else if (piece === '\n' || piece === ITEM) this.passLine(at);
     else this.take(piece, at);
   }
 
@@ -98,9 +97,12 @@ class Reader {
     if (ENDED_BY_A_REGION.includes(this.kind)) this.kind = 'none';
   }
 
-  private passLine(): void {
+  private passLine(at: number): void {
     this.line += 1;
-    if (this.said > 0) this.kind = 'none';
+    // The line of a labelled address ends it, but a list of goods goes on.
+    if (this.said > 0 && this.kind === 'address') this.inAddress = false;
+    if (this.said > 0 && !(this.kind === 'goods' && ITEM_OF_GOODS.test(this.text.slice(at))))
+      this.kind = 'none';
     this.said = 0;
   }
 
@@ -134,12 +136,11 @@ class Reader {
 
 function wordsIn(piece: string, inAddress: boolean): string[] {
   // A note in brackets is one word, whatever stands in it.
-  if (/^[(（].*[\s,:;。].*[)）]$/s.test(piece)) return [piece];
+  if (/^[(（].*[\s,:;。].*[)）]$|[(（].* ?收[)）]$/s.test(piece)) return [piece];
   if (inAddress && NOTE.test(piece)) return [piece];
   return piece
     .replace(/[【】]/g, ' ')
     .replace(DASH, ' ')
-    .replace(RECEIVER_IN_BRACKETS, ' $1 ')
     .split(' ');
 }
 

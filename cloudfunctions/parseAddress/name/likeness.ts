@@ -34,7 +34,7 @@ export function likeness(word: string, inAddress = false): number | undefined {
   if (/^[\u3400-\u9fff]{1,3}(?:小姐|先生|女士|太太)[\d.月日号]{1,6}$/.test(name)) return SURE;
   if (!name || [...name].length > LONGEST || NOT_IN_A_NAME.test(name)) return undefined;
   if (isCourtesy(name) || isWish(name) || ROOM.test(name)) return undefined;
-  if (/[\u3400-\u9fff][·•.][\u3400-\u9fff]/.test(name)) return SURE + 1;
+  if (/[\u3400-\u9fff][·•.][\u3400-\u9fff]/.test(name) && !/[路街巷弄楼厦座栋]/.test(name)) return SURE + 1;
   if (/^[a-z .'-]+$/i.test(name)) return /^[a-z]+(?:[ .'-][a-z]+)+$/i.test(name) ? LIKELY + 1 : 2;
   if (DESK.test(name)) return SURE;
   return likenessOfHan(name, inAddress) + (isPlaceName(name) ? -1 : 0);
@@ -48,7 +48,7 @@ function likenessOfHan(name: string, inAddress: boolean): number {
   if (surname === 2 && length <= 5 && !endsAsPlace) return SURE + 1;
   if (COMPANY.test(name) && length > 3) return inAddress ? 0 : 2;
   if (length === 1) return inAddress ? -1 : 1;
-  const called = /^([\u3400-\u9fff]{1,4})[a-z]{1,8}$/i.exec(name)?.[1];
+  const called = /^([\u3400-\u9fff]{1,4})[a-z]{1,16}$/i.exec(name)?.[1];
   if (called) return surnameLength(called) ? SURE : 1;
   const short = length >= 2 && length <= 4 ? 1 : length <= 6 ? 0 : -3;
   const fits = surname === 1 ? (length === 2 || length === 3 ? 4 : length === 4 ? 2 : 0) : 0;

@@ -11,7 +11,8 @@ export interface Named {
 }
 
 /** Who takes it, written behind a name: 唐小明收, 唐小明（收）. */
-const RECEIVES = /(?:[(（](?:收|亲收|亲启)[)）]|亲?收|亲?启)$/;
+const RECEIVES =
+  /(?:[(（](?:收|亲收|亲启)[)）]|亲?收|亲?启)(?:就行|就可以|就好|即可)?$|(?:就行|就可以|就好|即可)$/;
 /** 朱女士住在…. */
 const LIVES = /(?:家?住在?|的?地址(?:是|在)?|家?在)$/;
 const HANDS_OVER = /^(?:请|麻烦|帮我?|快递)*(?:寄给|发给|送给|交给|转给|给)(?=[\u3400-\u9fff]{2,4}$)/;
@@ -92,7 +93,7 @@ function isBehindAddress(word: Word, at: number, words: Word[]): boolean {
 const OVER = /(?:[号室楼层栋幢座户园院心场厦寓店村组区城苑里府居墅校学站口)）\]】]|单元|\d|[A-Z])$/;
 
 function couldBe(text: string): boolean {
-  return /\p{L}|\*/u.test(text) && !/\d{5}/.test(text.replace(/\[\d+\]$/, ''));
+  return /[^\p{P}\p{S}]|\*/u.test(text) && !/^\d{5,}$/.test(text);
 }
 
 function bare(text: string): string {

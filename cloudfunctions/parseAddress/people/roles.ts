@@ -1,6 +1,8 @@
 import { labelAt, type Role } from '../labels';
 import { LABEL, labelOf, NUMBER } from '../marks';
 
+import { placesIn } from './anchors';
+
 const PIECE = new RegExp(`${LABEL}|\\n|[^\\uf000-\\uf7ff\\n]+`, 'g');
 const ANY_NUMBER = new RegExp(NUMBER);
 
@@ -17,7 +19,8 @@ export function byRole(text: string): { receivers: string; sender: string } {
       role = 'receiver';
     parts[role] += piece;
   }
-  if (hasNumber(parts.sender) && !hasNumber(parts.receiver)) return { receivers: text, sender: '' };
+  const isSomebody = hasNumber(parts.receiver) || (isLabelled && placesIn(parts.receiver).length > 0);
+  if (hasNumber(parts.sender) && !isSomebody) return { receivers: text, sender: '' };
   return parts.receiver
     ? { receivers: parts.receiver, sender: parts.sender }
     : { receivers: text, sender: '' };

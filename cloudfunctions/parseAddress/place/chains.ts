@@ -16,7 +16,7 @@ export interface Chain {
 
 /** Between two names of a chain: separators, labels of parts of an address, and rows of tables that are no place. */
 const GAP = new RegExp(
-  `(?:[\\s,;、|/·>()（）[\\]${marksOf(['region', 'address', 'whole'])}-]|市辖区|其[他它]区?|(?:重庆)?郊县|(?:省|自治区)?直辖(?:县级)?(?:行政(?:区划|单位))?县?|中国(?:大陆)?|` +
+  `(?:[\\s,;、|/·>()（）[\\]${marksOf(['region', 'address', 'whole'])}-]|市辖区|其[他它]区?|(?:重庆)?郊县|(?:省|自治区)?直辖(?:县级)?(?:市|行政(?:区划|单位))?县?|中国(?:大陆)?|` +
     '县(?=[\\s,;、|/·-]|[\\u3400-\\u9fff]+[县市]))*',
   'y',
 );

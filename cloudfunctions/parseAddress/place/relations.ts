@@ -68,7 +68,8 @@ export function repeats(text: string, chain: Chain, whole: Chain): boolean {
 /** Another region in the same text, and not only in the name of a street. */
 export function contradicts(text: string, chain: Chain, whole: Chain): boolean {
   if (within(whole.place, chain.place) || within(chain.place, whole.place)) return false;
-  if (isWrittenOut(chain) && (isWord(text, chain) || chain.end === whole.at)) return true;
+  if (isWrittenOut(chain) && (isWord(text, chain) || chain.end === whole.at || chain.at === whole.end))
+    return true;
   return chain.score >= WRITTEN_OUT && (isWordStart(text, chain.at) || isWrittenOut(chain));
 }
 

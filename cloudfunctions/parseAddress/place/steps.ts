@@ -22,7 +22,11 @@ export function stepsAt(text: string, at: number): Step[] {
   const all = names.flatMap(({ name, meanings }) =>
     meanings.map((meaning) => ({ ...meaning, at, end: at + name.length })),
   );
-  const steps = all.map((step) => withEnding(text, step, all));
+  const longest = Math.max(at, ...all.map(({ official, end }) => (official ? end : at)));
+  // 长沙市 is not 长沙县 cut short.
+  const steps = all
+    .map((step) => withEnding(text, step, all))
+    .filter(({ official, end }) => official || end >= longest);
   return [...corpsAt(text, at), ...steps];
 }
 

@@ -89,7 +89,8 @@ function addShort(short: string, place: Place): void {
 }
 
 function insideOnly({ code, level, name }: Place): { onlyInside: true } | undefined {
-  const isCommon = level === 'county' && (isZone(code, name) || /[镇乡道会]$/.test(name));
+  const isCommon =
+    level === 'county' && (isZone(code, name) || /[镇乡道会]$|^[东西南北中新老城郊矿]区$/.test(name));
   return isCommon ? { onlyInside: true } : undefined;
 }
 

@@ -14,8 +14,12 @@ export interface Rest {
 type Use = 'address' | 'orderId' | 'goods' | 'remark' | 'dropped' | 'nothing' | 'unclear';
 
 const CODE = /^(?=(?:.*\d){8})[A-Za-z\d_-]{10,40}$|^\d{7,}$/;
-const ADDRESS_LIKE =
-  /\d+(?:[-号栋幢座楼层室户弄巷单组队期区#A-Za-z]|单元)|[路街道巷弄村镇乡屯庄寨社组队苑园城湾厦场馆院校楼栋幢座室户层铺档口岛港站桥旁]$|[路街道巷弄村镇乡](?=.{0,8}\d)|(?:花园|小区|公寓|大厦|广场|大学|学校|医院|公司|集团|酒店|宾馆|驿站|超市|便利店|商店|菜鸟|门面|中心|工业园|厂区|附近|对面|隔壁|附\d)|^\d{1,5}$|^[A-Z]?\d{1,4}(?:-\d{1,4})+$/;
+const ROAD = '[路街道巷弄村镇乡屯庄寨社组队苑园城湾场院楼栋幢座室户层港]$|[路街道巷弄村镇乡](?=.{0,8}\\d)';
+const NUMBER = '\\d+(?:[-号栋幢座楼层室户弄巷单组队期区#A-Za-z]|单元)|^[A-Z]?\\d{1,4}(?:-\\d{1,4})+$';
+const BUILDING =
+  '[厦馆校铺档口岛站桥旁]$|花园|小区|公寓|大厦|广场|大学|学校|医院|公司|集团|酒店|宾馆|驿站|超市|便利店|商店|菜鸟|门面|中心|工业园|厂区|附近|对面|隔壁|附\\d|^\\d{1,5}$';
+const STREET_LIKE = new RegExp(`${NUMBER}|${ROAD}`);
+const ADDRESS_LIKE = new RegExp(`${NUMBER}|${ROAD}|${BUILDING}`);
 /** Says nothing without what it stood before. */
 const NOTHING =
   /^(?:收|寄|的|和|或|与|至|到|是|从|中国|None|null|undefined|备用|备选|另外?|或者|本人|手机号?|电话|号码|姓名|地址|收件人?|收货人?|联系人?|分机号?|邮编|邮政编码|所在地区?|中国大陆|[(（](?:女士|先生|小姐|太太|老师|师傅|收)[)）]收?)$/;
@@ -81,6 +85,8 @@ function useOfPlace(word: Word, hasRegion: boolean): Use {
   if (isGoods(text) && !ADDRESS_LIKE.test(text)) return 'goods';
   if (BRACKETS.test(text) && isCourtesy(text.slice(1, -1))) return 'remark';
   if (hasRegion && !inAddress && /^\d+$/.test(text)) return 'unclear';
-  if (inAddress || ADDRESS_LIKE.test(text) || BRACKETS.test(text)) return 'address';
+  if (inAddress || BRACKETS.test(text)) return 'address';
+  // Outside an address that is there, a building or a company alone is somebody's word about it.
+  if ((hasRegion ? STREET_LIKE : ADDRESS_LIKE).test(text)) return 'address';
   return hasRegion ? 'unclear' : 'address';
 }
