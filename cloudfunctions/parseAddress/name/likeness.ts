@@ -47,7 +47,7 @@ function likenessOfHan(name: string, inAddress: boolean): number {
   const endsAsPlace = ADDRESS_END.test(name) || (inAddress && ADDRESS_END_OR_NAME.test(name));
   if (surname === 2 && length <= 5 && !endsAsPlace) return SURE + 1;
   if (COMPANY.test(name) && length > 3) return inAddress ? 0 : 2;
-  if (length === 1) return inAddress ? -1 : 1;
+  if (length === 1) return inAddress || '我你他她亲收寄'.includes(name) ? -1 : 1;
   const called = /^([\u3400-\u9fff]{1,4})[a-z]{1,16}$/i.exec(name)?.[1];
   if (called) return surnameLength(called) ? SURE : 1;
   const short = length >= 2 && length <= 4 ? 1 : length <= 6 ? 0 : -3;
