@@ -2,15 +2,19 @@ import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
 import type { AnyContract } from '../cloudfunctions/shared/contract/define';
 import { isRole } from '../cloudfunctions/shared/contract/person';
-import { functionNames, inRoot } from './paths';
+import { functionFolders, inRoot } from './paths';
 
 /**
  * Every contract, discovered in cloudfunctions/. A folder's contract.ts exports the contract under the folder's
  * name; anything else is an error here, before anything is built on it.
  */
 export async function loadContracts(): Promise<AnyContract[]> {
-  const names = functionNames();
-  const lines = names.map((name) => `export * as ${name} from './cloudfunctions/${name}/contract';`);
+  const folders = functionFolders();
+  const twice = folders.find(({ name }, at) => folders.findIndex((one) => one.name === name) !== at);
+  if (twice) throw new Error(`two folders are called ${twice.name}: dist/ has one place for both`);
+  const lines = folders.map(
+    ({ name, family }) => `export * as ${name} from './cloudfunctions/${family}/${name}/contract';`,
+  );
   const { outputFiles } = await esbuild.build({
     stdin: { contents: lines.join('\n'), resolveDir: inRoot(), loader: 'ts' },
     bundle: true,
@@ -21,7 +25,7 @@ export async function loadContracts(): Promise<AnyContract[]> {
     logLevel: 'silent',
   });
   const modules = evaluate(outputFiles[0]?.text ?? '');
-  return names.map((name) => contractIn(name, modules[name]));
+  return folders.map(({ name, family }) => contractIn(name, modules[name], family));
 }
 
 function evaluate(code: string): Record<string, Record<string, unknown> | undefined> {
@@ -35,12 +39,18 @@ function evaluate(code: string): Record<string, Record<string, unknown> | undefi
 }
 
 /** The contract of one folder; the build ends where it says too little. */
-export function contractIn(name: string, exported: Record<string, unknown> | undefined): AnyContract {
+export function contractIn(
+  name: string,
+  exported: Record<string, unknown> | undefined,
+  family: string,
+): AnyContract {
   const contract = exported?.[name] as AnyContract | undefined;
-  const where = `cloudfunctions/${name}/contract.ts`;
+  const where = `cloudfunctions/${family}/${name}/contract.ts`;
   if (!contract) throw new Error(`${where} must export a contract named ${name}`);
   if (contract.name !== name)
     throw new Error(`${where} declares the name ${contract.name}, its folder says ${name}`);
+  if (contract.family !== family)
+    throw new Error(`${where} declares the family ${contract.family}, its folder says ${family}`);
   if (contract.role !== 'push' && !isRole(contract.role)) throw new Error(`${where} declares no role`);
   if (!['read', 'write'].includes(contract.effect)) throw new Error(`${where} declares no effect`);
   return contract;

@@ -19,7 +19,7 @@ export async function main(args: string[]): Promise<void> {
     try {
       // What was edited is what will be tried first; others may import it, so everything follows.
       const edited = functionNames().filter((name) =>
-        files.some((file) => file.startsWith(`cloudfunctions/${name}/`)),
+        files.some((file) => new RegExp(`^cloudfunctions/\\w+/${name}/`).test(file)),
       );
       await Promise.all(edited.map(rebuildFunction));
       if (edited.length) done(edited.join(', '));

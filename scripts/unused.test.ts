@@ -15,7 +15,7 @@ const texts = new Map(sources.map((file) => [file, read(file)]));
 function isEntry(file: string): boolean {
   return (
     /^scripts\/[\w-]+\.(?:ts|mjs)$/.test(file) ||
-    /^cloudfunctions\/\w+\/(?:index|contract)\.ts$/.test(file) ||
+    /^cloudfunctions\/\w+\/\w+\/(?:index|contract)\.ts$/.test(file) ||
     /\.(?:test|d)\.ts$/.test(file) ||
     file === 'miniprogram/app.ts' ||
     existsSync(inRoot(file.replace(/\.ts$/, '.json')))
@@ -34,7 +34,18 @@ function importedBy(file: string): string[] {
 const isNamed = (file: string) =>
   [...texts].some(([other, text]) => other !== file && text.includes(path.posix.basename(file)));
 
+/** `cloudfunctions/<family>/<function>` that a file lies in; '' elsewhere. */
+const functionOf = (file: string) => /^cloudfunctions\/(?!shared\/)\w+\/\w+(?=\/)/.exec(file)?.[0] ?? '';
+
 describe('the house', () => {
+  it('has no function that reads another one’s folder', () => {
+    const strange = sources
+      .filter((file) => functionOf(file) && !/\.test\.ts$/.test(file))
+      .flatMap((file) => importedBy(file).map((to) => [file, to] as const))
+      .filter(([file, to]) => functionOf(to) && functionOf(to) !== functionOf(file));
+    expect(strange).toEqual([]);
+  });
+
   it('has no file that nothing reads', () => {
     const reached = new Set<string>();
     const reach = (file: string) => {

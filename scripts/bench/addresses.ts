@@ -1,4 +1,4 @@
-import { generate } from '../../cloudfunctions/parseAddress/corpus/generate';
+import { generate } from '../../cloudfunctions/console/parseAddress/corpus/generate';
 import { dist } from '../paths';
 import { medianOf } from './medians';
 

@@ -1,4 +1,4 @@
-import type { WaybillPage } from '../../cloudfunctions/listOrders/contract';
+import type { WaybillPage } from '../../cloudfunctions/console/listOrders/contract';
 import type { ListedWaybill } from '../../cloudfunctions/shared/waybill/listed';
 import { medianOf } from './medians';
 import type { World } from './worlds';

@@ -47,7 +47,7 @@ export async function benchWork(folder: string, repeats: number): Promise<WorkFi
 }
 
 async function rebuilt(copy: string, round: number): Promise<number> {
-  const source = path.join(copy, 'cloudfunctions', FUNCTION, 'index.ts');
+  const source = path.join(copy, 'cloudfunctions/logistics', FUNCTION, 'index.ts');
   const bundle = path.join(copy, 'dist/cloudfunctions', FUNCTION, 'index.js');
   const marker = `change-${round}-${process.pid}`;
   const changed = `${readFileSync(source, 'utf8')}\nconsole.debug('${marker}');\n`;

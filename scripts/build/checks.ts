@@ -17,6 +17,17 @@ const BEFORE_MAIN_LIMIT = 300_000;
 const LOGISTICS_LIMIT = 900_000;
 const MAIN_LIMIT = 60_000;
 
+/** What one cloud environment holds. */
+const MOST_FUNCTIONS = 50;
+
+/** More functions than a cloud environment takes, as a sentence. */
+export function countFaults(contracts: readonly unknown[]): string[] {
+  if (contracts.length <= MOST_FUNCTIONS) return [];
+  return [
+    `${contracts.length} functions are more than the ${MOST_FUNCTIONS} that a cloud environment holds: leave a family out with FEATURES in .env`,
+  ];
+}
+
 /** Looks at what the build wrote and returns what is wrong with it, a sentence each. */
 export function checkFunctions(contracts: AnyContract[], settings: BuildSettings): string[] {
   return contracts.flatMap((contract) => {
@@ -49,7 +60,9 @@ export function permissionFaults(
   const declared = config.permissions?.openapi;
   if (Array.isArray(declared) && declared.join() === wanted.join()) return [];
   const list = JSON.stringify(wanted);
-  return [`cloudfunctions/${contract.name}/config.json must declare permissions.openapi as ${list}`];
+  return [
+    `cloudfunctions/${contract.family}/${contract.name}/config.json must declare permissions.openapi as ${list}`,
+  ];
 }
 
 export function leaks(where: string, code: string, settings: BuildSettings): string[] {

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { dist, functionNames, inRoot } from '../paths';
+import { dist, functionFolder, functionFolders, inRoot } from '../paths';
 import { executedBytes } from './executed';
 import { type Later, loadedLater } from './later';
-import type { BuildSettings } from './settings';
+import { type BuildSettings, isWanted } from './settings';
 import { BESIDE, DATABASE, FUNCTION } from './standins/lists';
 import { standInsFor } from './standins/plugin';
 
@@ -20,7 +20,7 @@ export interface BuiltFunctions {
  * without dependencies.
  */
 export async function buildFunctions(settings: BuildSettings): Promise<BuiltFunctions> {
-  const names = functionNames();
+  const names = wantedNames(settings);
   rmSync(dist('cloudfunctions'), { recursive: true, force: true });
   const later: Later = new Map();
   const [{ metafile }, database] = await Promise.all([
@@ -57,6 +57,11 @@ export function functionRebuilder(settings: BuildSettings) {
   };
 }
 
+/** The functions of the families that this merchant uses. */
+export function wantedNames(settings: Pick<BuildSettings, 'features'>): string[] {
+  return functionFolders().flatMap(({ name, family }) => (isWanted(family, settings) ? [name] : []));
+}
+
 const SHIPPED = {
   bundle: true,
   minify: true,
@@ -84,26 +89,25 @@ const buildLater = (later: Later) =>
 
 const functionOptions = (
   names: string[],
-  { merchantOpenids, personalDataDays }: BuildSettings,
+  { merchantOpenids, personalDataDays, features }: BuildSettings,
   later: Later,
 ) =>
   ({
     ...SHIPPED,
     plugins: [loadedLater(inRoot('cloudfunctions'), later), standInsFor(FUNCTION)],
-    entryPoints: Object.fromEntries(
-      names.map((name) => [`${name}/index`, inRoot('cloudfunctions', name, 'index.ts')]),
-    ),
+    entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, functionFolder(name, 'index.ts')])),
     outdir: dist('cloudfunctions'),
     define: {
       __MERCHANT_OPENIDS__: JSON.stringify(merchantOpenids),
       __PERSONAL_DATA_DAYS__: JSON.stringify(personalDataDays),
+      __FEATURES__: JSON.stringify(features.join()),
     },
   }) satisfies esbuild.BuildOptions;
 
 function writeCompanions(name: string, version: string, database: Uint8Array = new Uint8Array()): void {
   const folder = dist('cloudfunctions', name);
   mkdirSync(folder, { recursive: true });
-  cpSync(inRoot('cloudfunctions', name, 'config.json'), path.join(folder, 'config.json'));
+  cpSync(functionFolder(name, 'config.json'), path.join(folder, 'config.json'));
   writeFileSync(path.join(folder, BESIDE), database);
   const manifest = { name: name.toLowerCase(), version, private: true, main: 'index.js' };
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { loadContracts } from '../contracts';
 import { dist } from '../paths';
-import { type Budget, budgets, checkFunctions, checkMiniprogram } from './checks';
+import { type Budget, budgets, checkFunctions, checkMiniprogram, countFaults } from './checks';
 import { buildFunctions } from './functions';
 import { buildMiniprogram } from './miniprogram';
 import { licenceFaults, noticesText, shippedPackages } from './notices';
-import { readSettings } from './settings';
+import { isWanted, readSettings } from './settings';
 import { CHECKED_VERSIONS } from './standins/lists';
 import { versionFaults } from './standins/versions';
 import { buildTemplates } from './templates';
@@ -18,9 +18,9 @@ export async function build(): Promise<Budget[]> {
   const unchecked = versionFaults(CHECKED_VERSIONS);
   if (unchecked.length) throw new Error(unchecked.join('\n'));
   const settings = readSettings();
-  const contracts = await loadContracts();
+  const contracts = (await loadContracts()).filter(({ family }) => isWanted(family, settings));
   const [functions, miniprogram] = await Promise.all([buildFunctions(settings), buildMiniprogram(settings)]);
-  buildTemplates();
+  buildTemplates(contracts.map(({ name }) => name));
   const packages = shippedPackages([...functions.metafiles, ...miniprogram]);
   writeFileSync(dist('THIRD-PARTY-NOTICES.txt'), noticesText(packages));
   const sizes = budgets(functions.executed);
@@ -31,6 +31,7 @@ export async function build(): Promise<Budget[]> {
         `${path} has ${bytes} bytes${part ? ` ${part}` : ''}, the budget is ${limit}`,
     );
   const faults = [
+    ...countFaults(contracts),
     ...checkFunctions(contracts, settings),
     ...checkMiniprogram(settings),
     ...licenceFaults(packages),

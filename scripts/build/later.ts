@@ -15,7 +15,7 @@ export function loadedLater(functionsFolder: string, later: Later): esbuild.Plug
       build.onResolve({ filter: /^\.\// }, ({ kind, path: module, resolveDir }) => {
         const folder = path.relative(functionsFolder, resolveDir);
         if (kind !== 'dynamic-import' || folder.startsWith('..')) return undefined;
-        const [name = ''] = folder.split(path.sep);
+        const [, name = ''] = folder.split(path.sep);
         const part = path.basename(module);
         later.set(`${name}/${part}`, path.join(resolveDir, `${part}.ts`));
         return { path: `./${part}.js`, external: true };

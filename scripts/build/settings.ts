@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { FAMILIES, type Family } from '../../cloudfunctions/shared/contract/define';
 import { inRoot } from '../paths';
 
 export interface BuildSettings {
@@ -8,12 +9,14 @@ export interface BuildSettings {
   merchantOpenids: string;
   /** Days that the ledger keeps personal data; empty: the usual. */
   personalDataDays: string;
+  /** The families that are built, deployed and shown beside the console. */
+  features: Family[];
   version: string;
   /** Values of .env that must never appear in a build. */
   secrets: string[];
 }
 
-const BAKED = ['CLOUD_ENV', 'MERCHANT_OPENIDS', 'PERSONAL_DATA_DAYS'];
+const BAKED = ['CLOUD_ENV', 'MERCHANT_OPENIDS', 'PERSONAL_DATA_DAYS', 'FEATURES'];
 
 /** What a build may know of this merchant: .env beside package.json (see .env.example). */
 export function readSettings(): BuildSettings {
@@ -29,9 +32,29 @@ export function readSettings(): BuildSettings {
     cloudEnv: env.CLOUD_ENV ?? '',
     merchantOpenids: env.MERCHANT_OPENIDS ?? '',
     personalDataDays: env.PERSONAL_DATA_DAYS ?? '',
+    features: featuresIn(env.FEATURES),
     version,
     secrets: secrets.filter((value) => value.length >= 8),
   };
+}
+
+/** What a merchant may leave out; the console is what the others are used from. */
+export const OPTIONAL: readonly Family[] = FAMILIES.filter((family) => family !== 'console');
+
+/** FEATURES of .env, such as `logistics,store`; all of them where it says nothing. */
+export function featuresIn(said = ''): Family[] {
+  const names = said.split(/[\s,，;；]+/).filter(Boolean);
+  const strange = names.find((name) => !OPTIONAL.includes(name as Family));
+  if (strange)
+    throw new Error(
+      `.env 的 FEATURES 里没有 ${strange} 这一项；可以写 ${OPTIONAL.join('、')}，用逗号隔开，留空就是全部。`,
+    );
+  return names.length ? OPTIONAL.filter((family) => names.includes(family)) : [...OPTIONAL];
+}
+
+/** Whether a function of this family is wanted. */
+export function isWanted(family: string, { features }: Pick<BuildSettings, 'features'>): boolean {
+  return family === 'console' || features.includes(family as Family);
 }
 
 /** NAME=value lines; quotes around a value are taken off, `#` starts a comment line. */

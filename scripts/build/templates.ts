@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dist, functionNames, inRoot } from '../paths';
+import { dist, functionFolders } from '../paths';
 
 export interface SampleEvent {
   /** File name without its ending, such as `bind`. */
@@ -10,7 +10,7 @@ export interface SampleEvent {
 
 /** The sample events of a function, one file each in its events/ folder. */
 export function sampleEvents(name: string): SampleEvent[] {
-  const folder = inRoot('cloudfunctions', name, 'events');
+  const folder = path.join(functionFolders().find((one) => one.name === name)?.folder ?? '', 'events');
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).flatMap((file) =>
     file.endsWith('.json') ? [path.basename(file, '.json')] : [],
@@ -20,10 +20,10 @@ export function sampleEvents(name: string): SampleEvent[] {
 }
 
 /** Writes the request templates of DevTools' local-debug panel: one array of {name, value} per function. */
-export function buildTemplates(): void {
+export function buildTemplates(names: string[]): void {
   rmSync(dist('templates'), { recursive: true, force: true });
   mkdirSync(dist('templates'), { recursive: true });
-  for (const name of functionNames()) {
+  for (const name of names) {
     const templates = sampleEvents(name).map((sample) => ({ name: sample.name, value: sample.event }));
     writeFileSync(dist('templates', `${name}.json`), `${JSON.stringify(templates, null, 2)}\n`);
   }

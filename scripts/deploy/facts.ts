@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { SOURCES } from '../../cloudfunctions/shared/call/settings';
 import { permissionsOf } from '../../cloudfunctions/shared/contract/define';
+import { isWanted, readSettings } from '../build/settings';
 import { loadContracts } from '../contracts';
-import { inRoot } from '../paths';
+import { functionFolder, inRoot } from '../paths';
 
 export interface Trigger {
   name: string;
@@ -31,17 +32,18 @@ export interface Limits {
 /** The indexes to make by hand, by collection. */
 export type Indexes = Record<string, { fields: Record<string, 1 | -1>; why: string }[]>;
 
-const readJson = (file: string) => JSON.parse(readFileSync(inRoot('cloudfunctions', file), 'utf8'));
-export const readLimits = (): Limits => readJson('limits.json');
-export const readIndexes = (): Indexes => readJson('indexes.json');
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+export const readLimits = (): Limits => readJson(inRoot('cloudfunctions/limits.json'));
+export const readIndexes = (): Indexes => readJson(inRoot('cloudfunctions/indexes.json'));
 
 export async function readFacts(): Promise<Facts[]> {
-  const contracts = await loadContracts();
+  const settings = readSettings();
+  const contracts = (await loadContracts()).filter(({ family }) => isWanted(family, settings));
   return contracts.map((contract) => ({
     name: contract.name,
     title: contract.title,
     permissions: permissionsOf(contract),
-    triggers: readJson(`${contract.name}/config.json`).triggers ?? [],
+    triggers: readJson(functionFolder(contract.name, 'config.json')).triggers ?? [],
     variables: contract.call.kind === 'https' ? SOURCES[contract.call.token].names : [],
     push: contract.role === 'push',
   }));

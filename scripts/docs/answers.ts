@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { functionNames, inRoot } from '../paths';
+import { functionFolder, functionNames, inRoot } from '../paths';
 
 /** One field of an answer, as the type of its contract says. */
 export interface AnswerField {
@@ -22,7 +22,7 @@ const DEPTH = 3;
 
 /** What every contract says in types and comments, which are not there at run time. */
 export function describeAnswers(): Map<string, Described> {
-  const files = functionNames().map((name) => inRoot('cloudfunctions', name, 'contract.ts'));
+  const files = functionNames().map((name) => functionFolder(name, 'contract.ts'));
   const { config } = ts.readConfigFile(inRoot('tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, inRoot('.'));
   const program = ts.createProgram(files, { ...options, noEmit: true });

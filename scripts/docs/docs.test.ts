@@ -38,7 +38,7 @@ describe('the table in both READMEs', () => {
 
 describe('a field in the documents', () => {
   it('carries its limits and whose they are', async () => {
-    const { addOrder } = await import('../../cloudfunctions/addOrder/contract');
+    const { addOrder } = await import('../../cloudfunctions/logistics/addOrder/contract');
     const fields = fieldsOf(addOrder.request);
     const named = (path: string) => fields.find((field) => field.path === path);
     expect(named('orderId')).toEqual({

@@ -5,7 +5,7 @@ import { ADDED, REMOVED } from './corrections';
 import { placesModule } from './source';
 
 it('the table of regions is what the package and our corrections make it: otherwise `npm run regions`', () => {
-  const written = readFileSync(inRoot('cloudfunctions/parseAddress/regions/places.ts'), 'utf8');
+  const written = readFileSync(inRoot('cloudfunctions/console/parseAddress/regions/places.ts'), 'utf8');
   expect(written).toBe(placesModule());
 });
 

@@ -3,6 +3,7 @@ import { type Answers, asked, faultsOf, QUESTIONS } from './questions';
 const good: Answers = {
   appid: 'wx1234567890abcdef',
   env: 'cloud1-3gabc',
+  features: '',
   owner: '',
   'shop-appid': '',
   'shop-appsecret': '',
@@ -47,6 +48,6 @@ describe('answers', () => {
 test('a secret is asked for only where its AppID was given', () => {
   const names = (given: Partial<Answers>) =>
     QUESTIONS.filter((question) => asked(question, given)).map(({ name }) => name);
-  expect(names({})).toEqual(['appid', 'env', 'owner', 'shop-appid', 'mini-appid']);
+  expect(names({})).toEqual(['appid', 'env', 'owner', 'features', 'shop-appid', 'mini-appid']);
   expect(names({ 'shop-appid': 'wx1234567890abcdee' })).toContain('shop-appsecret');
 });

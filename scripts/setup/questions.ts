@@ -1,9 +1,11 @@
 import { isWechatOpenid } from '../../cloudfunctions/shared/contract/person';
+import { featuresIn, OPTIONAL } from '../build/settings';
 
 export type Name =
   | 'appid'
   | 'env'
   | 'owner'
+  | 'features'
   | 'shop-appid'
   | 'shop-appsecret'
   | 'mini-appid'
@@ -64,6 +66,19 @@ export const QUESTIONS: Question[] = [
         : 'openid 以 o 开头，共 28 位；请从小程序第一页用「复制」取得，不要填微信号。',
   },
   {
+    name: 'features',
+    ask: '要用哪些功能',
+    hint: 'logistics 物流助手、trade 发货信息管理、store 微信小店，用逗号隔开；留空就是全部（云环境最多 50 个云函数）',
+    fault: (value) => {
+      try {
+        featuresIn(value);
+        return undefined;
+      } catch {
+        return `只能写 ${OPTIONAL.join('、')}，用逗号隔开。`;
+      }
+    },
+  },
+  {
     name: 'shop-appid',
     ask: '微信小店的 AppID',
     hint: '只有要看微信小店的电子面单账号才需要；不用就留空',
@@ -94,6 +109,7 @@ export const QUESTIONS: Question[] = [
 /** Where an answer is kept in .env; the AppID goes into project.private.config.json, the owner into a list. */
 export const VARIABLES = {
   env: 'CLOUD_ENV',
+  features: 'FEATURES',
   'shop-appid': 'SHOP_APPID',
   'shop-appsecret': 'SHOP_APPSECRET',
   'mini-appid': 'MINI_APPID',

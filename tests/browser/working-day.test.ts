@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import documented from '../../cloudfunctions/addOrder/events/documented.json';
+import documented from '../../cloudfunctions/logistics/addOrder/events/documented.json';
 import { type Phone, startPreview } from './phone';
 
 let preview: Awaited<ReturnType<typeof startPreview>>;

@@ -1,4 +1,5 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
+import { OWN } from '../../cloudfunctions/shared/failure/codes';
 import type { FunctionAnswer } from '../local';
 import { type Kind, TOO_LONG_MS } from './kinds';
 
@@ -31,7 +32,8 @@ export function promised(
 
 /** The same of an answer; any other failure is its code and title. */
 export function outcomeOf({ errCode, error }: FunctionAnswer, { uncertain }: AnyContract): string {
-  if (errCode === 0) return 'done';
+  // Functions run beside each other, and one of them may come first to the same order: the other is told the truth.
+  if (errCode === 0 || errCode === OWN.changedMeanwhile) return 'done';
   if (errCode === -700003) return 'unknown';
   if (errCode > -500000) return String(errCode);
   const { title, action } = error ?? {};

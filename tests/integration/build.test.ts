@@ -55,6 +55,7 @@ describe('the checks on the build', () => {
     cloudEnv: '',
     merchantOpenids: '',
     personalDataDays: '',
+    features: [],
     version: '0',
     secrets: ['s3cret-of-the-store'],
   };

@@ -25,6 +25,7 @@ describe('whoami', () => {
       openid,
       role,
       name: '',
+      features: ['logistics', 'trade', 'store'],
       errCode: 0,
       errMsg: 'whoami:ok',
     });

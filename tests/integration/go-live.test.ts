@@ -164,10 +164,10 @@ describe('from a clone to a mini-program that is live', () => {
   });
 
   it('deploy refuses a build that fails', () => {
-    writeFileSync(at('cloudfunctions/getPath/config.json'), '{"permissions":{"openapi":[]}}');
+    writeFileSync(at('cloudfunctions/logistics/getPath/config.json'), '{"permissions":{"openapi":[]}}');
     const { status, output } = run('deploy', ['functions', '--dry-run', '--allow-dirty']);
     expect(status).toBe(1);
     expect(output).toContain('构建没有通过，所以什么都没有部署');
-    expect(output).toContain('cloudfunctions/getPath/config.json must declare');
+    expect(output).toContain('cloudfunctions/logistics/getPath/config.json must declare');
   });
 });

@@ -31,7 +31,7 @@ describe('the guide to an API in five minutes', () => {
       mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
       writeFileSync(path.join(copy, file), text);
     }
-    const added = path.join('cloudfunctions', 'countToday');
+    const added = path.join('cloudfunctions', 'console', 'countToday');
     expect(node('node_modules/@biomejs/biome/bin/biome', 'ci', added)).toMatchObject({ status: 0 });
     expect(node('node_modules/typescript/bin/tsc', '--noEmit', '-p', '.')).toEqual({ status: 0, said: '' });
     expect(node('scripts/run.mjs', 'build')).toMatchObject({

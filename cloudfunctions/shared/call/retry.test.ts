@@ -1,5 +1,5 @@
-import { bindAccount } from '../../bindAccount/contract';
-import { getOrder } from '../../getOrder/contract';
+import { bindAccount } from '../../logistics/bindAccount/contract';
+import { getOrder } from '../../logistics/getOrder/contract';
 import { CallError } from '../failure/failure';
 import { deadlineIn } from './deadline';
 import { withRetry } from './retry';

@@ -3,6 +3,7 @@ import { answers, defineContract } from '../contract/define';
 import { serve } from './serve';
 
 const contract = defineContract({
+  family: 'console',
   name: 'probe',
   title: '试验',
   call: { kind: 'own' },

@@ -1,3 +1,4 @@
+import { FAMILIES, type Family } from '../contract/define';
 import { OWN } from '../failure/codes';
 import { CallError } from '../failure/failure';
 
@@ -8,6 +9,14 @@ declare const __MERCHANT_OPENIDS__: string | undefined;
 export function merchantOpenids(): string {
   const baked = typeof __MERCHANT_OPENIDS__ === 'string' ? __MERCHANT_OPENIDS__ : '';
   return process.env.MERCHANT_OPENIDS ?? baked;
+}
+
+declare const __FEATURES__: string | undefined;
+
+/** The families that the build wrote beside the console; all of them where it was not told which. */
+export function features(): Family[] {
+  const baked = typeof __FEATURES__ === 'string' ? __FEATURES__.split(',') : FAMILIES;
+  return FAMILIES.filter((family) => family !== 'console' && baked.includes(family));
 }
 
 declare const __PERSONAL_DATA_DAYS__: string | undefined;

@@ -29,6 +29,13 @@ export type Call =
 export type RequestSchema = v.GenericSchema<any, any>;
 
 /**
+ * Which part of WeChat's offer a function is for: 物流助手, our own console, 发货信息管理, 微信小店. A merchant may leave out
+ * all but the console.
+ */
+export const FAMILIES = ['logistics', 'console', 'trade', 'store'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/**
  * The only description of an API. The handler, the page's form, the local WeChat, the tests and the documents
  * read it; nothing about an API is written down a second time.
  */
@@ -39,6 +46,7 @@ export interface Contract<
 > {
   /** Name of the cloud function and of its folder. */
   name: Name;
+  family: Family;
   title: string;
   call: Call;
   effect: 'read' | 'write';

@@ -1,5 +1,5 @@
-import { bindAccount } from '../../bindAccount/contract';
-import { getOrder } from '../../getOrder/contract';
+import { bindAccount } from '../../logistics/bindAccount/contract';
+import { getOrder } from '../../logistics/getOrder/contract';
 import { CallError, failureOf, notAllowed, withoutCourier } from './failure';
 
 describe('a failure', () => {

@@ -1,4 +1,4 @@
-import type { CourierAccount } from '../../../cloudfunctions/getAllAccount/contract';
+import type { CourierAccount } from '../../../cloudfunctions/logistics/getAllAccount/contract';
 import { accountRows } from './account-rows';
 
 test('rows are shown for what WeChat told, and only for that', () => {

@@ -1,4 +1,4 @@
-import type { CourierAccount } from '../../../cloudfunctions/getAllAccount/contract';
+import type { CourierAccount } from '../../../cloudfunctions/logistics/getAllAccount/contract';
 import { saidTime } from './time';
 
 export interface Row {

@@ -1,5 +1,5 @@
-import type { CourierAccount } from '../../../cloudfunctions/getAllAccount/contract';
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
+import type { CourierAccount } from '../../../cloudfunctions/logistics/getAllAccount/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { groupAccounts, viewAccount } from './accounts';
 
 const NOW = new Date('2025-11-22T15:04:00').getTime();

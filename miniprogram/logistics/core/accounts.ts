@@ -1,5 +1,5 @@
-import type { CourierAccount } from '../../../cloudfunctions/getAllAccount/contract';
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
+import type { CourierAccount } from '../../../cloudfunctions/logistics/getAllAccount/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { countsSheets, courierName } from './couriers';
 import { maskCode } from './digits';
 import { saidPace, topUpAdvice } from './overview-pace';

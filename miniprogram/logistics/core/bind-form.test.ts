@@ -1,4 +1,4 @@
-import { bindAccount } from '../../../cloudfunctions/bindAccount/contract';
+import { bindAccount } from '../../../cloudfunctions/logistics/bindAccount/contract';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { type BindForm, bindRequestOf, EMPTY_FORM, errorsOf, fieldsFor } from './bind-form';
 import { partsOfRemark } from './remark';

@@ -3,7 +3,7 @@ import {
   needsPassword,
   needsRemark,
   remarkOf,
-} from '../../../cloudfunctions/bindAccount/contract';
+} from '../../../cloudfunctions/logistics/bindAccount/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import type { RemarkParts } from './remark';

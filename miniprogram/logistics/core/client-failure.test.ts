@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { bindAccount } from '../../../cloudfunctions/bindAccount/contract';
-import { getAllAccount } from '../../../cloudfunctions/getAllAccount/contract';
+import { bindAccount } from '../../../cloudfunctions/logistics/bindAccount/contract';
+import { getAllAccount } from '../../../cloudfunctions/logistics/getAllAccount/contract';
 import { clientFailure } from './client-failure';
 
 /** As older base libraries wrap what the cloud said. */

@@ -1,4 +1,4 @@
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { countsSheets, courierName, findCouriers } from './couriers';
 
 const courier = (deliveryId: string, deliveryName: string, rest: Partial<Courier> = {}) =>

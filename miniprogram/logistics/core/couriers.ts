@@ -1,4 +1,4 @@
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 
 /** 直营 couriers of 物流助手's table: they bill monthly and have no balance of sheets (api-contract A1.1). */
 const BILLED_MONTHLY = ['SF', 'EMS', 'PJ', 'DB', 'JDL'];

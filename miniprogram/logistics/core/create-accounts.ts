@@ -1,5 +1,8 @@
-import type { CourierAccount, CourierService } from '../../../cloudfunctions/getAllAccount/contract';
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
+import type {
+  CourierAccount,
+  CourierService,
+} from '../../../cloudfunctions/logistics/getAllAccount/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { accountKey, viewAccount } from './accounts';
 import type { CreateForm } from './create-form';
 

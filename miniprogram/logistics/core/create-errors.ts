@@ -1,4 +1,4 @@
-import { addOrder } from '../../../cloudfunctions/addOrder/contract';
+import { addOrder } from '../../../cloudfunctions/logistics/addOrder/contract';
 import type { FieldIssue } from '../../../cloudfunctions/shared/contract/validate';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { isPast } from '../../../cloudfunctions/shared/waybill/order-request';

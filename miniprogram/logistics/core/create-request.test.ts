@@ -1,4 +1,4 @@
-import { addOrder } from '../../../cloudfunctions/addOrder/contract';
+import { addOrder } from '../../../cloudfunctions/logistics/addOrder/contract';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { needsPickup } from './create-accounts';
 import { blamedField, byField, errorsOf, firstWrong, showErrors } from './create-errors';

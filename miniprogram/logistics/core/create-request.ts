@@ -1,6 +1,6 @@
-import type { addOrder } from '../../../cloudfunctions/addOrder/contract';
+import type { Settings } from '../../../cloudfunctions/console/shopSettings/contract';
+import type { addOrder } from '../../../cloudfunctions/logistics/addOrder/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
-import type { Settings } from '../../../cloudfunctions/shopSettings/contract';
 import { type AccountChoice, needsPickup, offersTakeMode } from './create-accounts';
 import type { CreateForm } from './create-form';
 import { sayGoods } from './create-goods';

@@ -1,4 +1,4 @@
-import { addOrder } from '../../../cloudfunctions/addOrder/contract';
+import { addOrder } from '../../../cloudfunctions/logistics/addOrder/contract';
 import { OWN } from '../../../cloudfunctions/shared/failure/codes';
 import { clientFailure } from './client-failure';
 import { verdictOf } from './create-verdict';

@@ -1,4 +1,4 @@
-import type { EwaybillAccount } from '../../../cloudfunctions/getEwaybillAccount/contract';
+import type { EwaybillAccount } from '../../../cloudfunctions/store/getEwaybillAccount/contract';
 import { ewaybillCourierName } from './ewaybill-couriers';
 import { addPage, cardOf, groupByCourier, STATUS_FILTERS } from './ewaybill-view';
 

@@ -1,5 +1,8 @@
-import { EWAYBILL_STATUS, type EwaybillAccount } from '../../../cloudfunctions/getEwaybillAccount/contract';
 import { readPhone } from '../../../cloudfunctions/shared/people/phone';
+import {
+  EWAYBILL_STATUS,
+  type EwaybillAccount,
+} from '../../../cloudfunctions/store/getEwaybillAccount/contract';
 import { joinAddress } from './address';
 import { ewaybillCourierName, isDirect } from './ewaybill-couriers';
 import { LOW_BALANCE } from './overview-pace';

@@ -1,4 +1,4 @@
-import type { ParsedPerson } from '../../../cloudfunctions/parseAddress/contract';
+import type { ParsedPerson } from '../../../cloudfunctions/console/parseAddress/contract';
 import { foundOf, peopleOf, withoutDoubts } from './found';
 
 const parsed: ParsedPerson = {

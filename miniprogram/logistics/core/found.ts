@@ -1,4 +1,8 @@
-import type { Doubt, ParsedAddress, ParsedPerson } from '../../../cloudfunctions/parseAddress/contract';
+import type {
+  Doubt,
+  ParsedAddress,
+  ParsedPerson,
+} from '../../../cloudfunctions/console/parseAddress/contract';
 import { NO_PERSON, type PersonForm, personForm } from './person-form';
 
 /** As they stand on the page: a region is one field, a phone is one whatever it is. */

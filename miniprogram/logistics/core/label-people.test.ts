@@ -1,4 +1,4 @@
-import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/console/ledgerOrder/contract';
 import { labelPeople } from './label-people';
 
 const place = { province: '广东省', city: '广州市', area: '天河区' };

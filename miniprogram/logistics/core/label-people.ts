@@ -1,4 +1,4 @@
-import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/console/ledgerOrder/contract';
 import { maskPerson, type PersonView, viewPerson } from './person-view';
 
 /** Who and what is on a label, as far as the ledger tells; masked, because screens are seen by others. */

@@ -1,4 +1,4 @@
-import type { listOrders } from '../../../cloudfunctions/listOrders/contract';
+import type { listOrders } from '../../../cloudfunctions/console/listOrders/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 
 /** What the list of waybills is narrowed to; {} for all of them. */

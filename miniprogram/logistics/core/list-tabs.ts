@@ -1,4 +1,4 @@
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/record';
 import { courierName } from './couriers';
 import type { ListFilter } from './list-filter';

@@ -1,4 +1,4 @@
-import { getOrder } from '../../../cloudfunctions/getOrder/contract';
+import { getOrder } from '../../../cloudfunctions/logistics/getOrder/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
 

@@ -1,7 +1,8 @@
-import type { Role } from '../../../cloudfunctions/shared/contract/define';
+import type { Family, Role } from '../../../cloudfunctions/shared/contract/define';
 import { linksFor } from './me-links';
 
-const pages = (role: Role | '') => linksFor(role).flatMap(({ links }) => links.map(({ page }) => page));
+const pages = (role: Role | '', features: Family[] = ['logistics', 'store']) =>
+  linksFor(role, features).flatMap(({ links }) => links.map(({ page }) => page));
 
 test('a viewer is led nowhere that changes something', () => {
   expect(pages('viewer')).toEqual(['lookup', 'ewaybill', 'about']);
@@ -9,6 +10,11 @@ test('a viewer is led nowhere that changes something', () => {
 
 test('a clerk works with waybills, addresses and printers, not with people', () => {
   expect(pages('clerk')).toEqual(['pending', 'lookup', 'shop', 'printers', 'ewaybill', 'about']);
+});
+
+test('what is not deployed is led to by nobody', () => {
+  expect(pages('owner', ['logistics'])).not.toContain('ewaybill');
+  expect(pages('owner', ['store'])).toEqual(['staff', 'shop', 'ewaybill', 'about']);
 });
 
 test('an owner gets everything, a stranger nothing', () => {

@@ -1,4 +1,4 @@
-import type { Role } from '../../../cloudfunctions/shared/contract/define';
+import type { Family, Role } from '../../../cloudfunctions/shared/contract/define';
 import { reaches } from './role';
 
 export interface MeLink {
@@ -7,6 +7,8 @@ export interface MeLink {
   name: string;
   icon: string;
   least: Role;
+  /** Only where this family is deployed. */
+  of?: Family;
 }
 
 export interface LinkGroup {
@@ -18,8 +20,8 @@ const GROUPS: LinkGroup[] = [
   {
     title: '运单',
     links: [
-      { page: 'pending', name: '待确认运单', icon: 'time', least: 'clerk' },
-      { page: 'lookup', name: '按订单号查询', icon: 'search', least: 'viewer' },
+      { page: 'pending', name: '待确认运单', icon: 'time', least: 'clerk', of: 'logistics' },
+      { page: 'lookup', name: '按订单号查询', icon: 'search', least: 'viewer', of: 'logistics' },
     ],
   },
   {
@@ -27,23 +29,23 @@ const GROUPS: LinkGroup[] = [
     links: [
       { page: 'staff', name: '员工', icon: 'usergroup', least: 'owner' },
       { page: 'shop', name: '寄件地址与商品信息', icon: 'location', least: 'clerk' },
-      { page: 'printers', name: '打印员', icon: 'print', least: 'clerk' },
-      { page: 'ewaybill', name: '微信小店面单账号', icon: 'shop', least: 'viewer' },
+      { page: 'printers', name: '打印员', icon: 'print', least: 'clerk', of: 'logistics' },
+      { page: 'ewaybill', name: '微信小店面单账号', icon: 'shop', least: 'viewer', of: 'store' },
     ],
   },
   {
     title: '其他',
     links: [
-      { page: 'sandbox', name: '沙箱演练', icon: 'play-circle', least: 'owner' },
+      { page: 'sandbox', name: '沙箱演练', icon: 'play-circle', least: 'owner', of: 'logistics' },
       { page: 'about', name: '关于', icon: 'info-circle', least: 'viewer' },
     ],
   },
 ];
 
-/** What 我的 leads to for this role; nothing for a stranger. */
-export function linksFor(role: Role | ''): LinkGroup[] {
+/** What 我的 leads to for this role, of what is deployed; nothing for a stranger. */
+export function linksFor(role: Role | '', features: readonly Family[]): LinkGroup[] {
   return GROUPS.map(({ title, links }) => ({
     title,
-    links: links.filter(({ least }) => reaches(role, least)),
+    links: links.filter(({ least, of }) => reaches(role, least) && (!of || features.includes(of))),
   })).filter(({ links }) => links.length > 0);
 }

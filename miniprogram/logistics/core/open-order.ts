@@ -1,4 +1,4 @@
-import type { decideOrder } from '../../../cloudfunctions/decideOrder/contract';
+import type { decideOrder } from '../../../cloudfunctions/console/decideOrder/contract';
 import type { RequestOf, ResponseOf } from '../../../cloudfunctions/shared/contract/define';
 import { OWN } from '../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';

@@ -1,4 +1,4 @@
-import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/console/ledgerOrder/contract';
 import { orderFacts, rareFacts } from './order-facts';
 
 const NOW = new Date(2026, 10, 22, 18, 0).getTime();

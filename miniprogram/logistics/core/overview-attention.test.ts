@@ -1,4 +1,4 @@
-import type { Overview } from '../../../cloudfunctions/overview/contract';
+import type { Overview } from '../../../cloudfunctions/console/overview/contract';
 import { type AccountView, viewAccount } from './accounts';
 import { attentionOf } from './overview-attention';
 

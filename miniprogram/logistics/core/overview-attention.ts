@@ -1,4 +1,4 @@
-import type { Overview } from '../../../cloudfunctions/overview/contract';
+import type { Overview } from '../../../cloudfunctions/console/overview/contract';
 import type { AccountView } from './accounts';
 import type { ListFilter } from './list-filter';
 import type { Tone } from './tone';

@@ -1,4 +1,4 @@
-import type { Overview } from '../../../cloudfunctions/overview/contract';
+import type { Overview } from '../../../cloudfunctions/console/overview/contract';
 import { barsOf, figuresOf, isEmpty } from './overview-figures';
 
 const week = (...counts: number[]) =>

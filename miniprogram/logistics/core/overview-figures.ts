@@ -1,4 +1,4 @@
-import type { Overview } from '../../../cloudfunctions/overview/contract';
+import type { Overview } from '../../../cloudfunctions/console/overview/contract';
 import type { ListFilter } from './list-filter';
 
 /** A number of the first page and the waybills it counts. */

@@ -1,4 +1,4 @@
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
 import { courierName } from './couriers';
 import { choicesOf, type OpenChoice, type Standing, sayOpen } from './open-order';

@@ -1,5 +1,5 @@
+import type { Sender } from '../../../cloudfunctions/console/shopSettings/contract';
 import { readPhone } from '../../../cloudfunctions/shared/people/phone';
-import type { Sender } from '../../../cloudfunctions/shopSettings/contract';
 
 /** A sender or receiver as typed: one field for the phone, mobile or landline. */
 export interface PersonForm {

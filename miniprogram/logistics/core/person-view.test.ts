@@ -1,4 +1,4 @@
-import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/console/ledgerOrder/contract';
 import { maskPerson, personLine, viewReceiver } from './person-view';
 
 const receiver = { name: '王小蒙', province: '广东省', city: '广州市', area: '天河区', phone: '13800138000' };

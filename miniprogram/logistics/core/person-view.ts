@@ -1,4 +1,4 @@
-import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/console/ledgerOrder/contract';
 import { maskName, maskPhone } from '../../../cloudfunctions/shared/people/mask';
 import { joinAddress } from './address';
 import { ERASED } from './waybill-row';

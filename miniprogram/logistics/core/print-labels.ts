@@ -1,5 +1,5 @@
-import { type BatchRow, batchGetOrder } from '../../../cloudfunctions/batchGetOrder/contract';
-import { getOrder } from '../../../cloudfunctions/getOrder/contract';
+import { type BatchRow, batchGetOrder } from '../../../cloudfunctions/logistics/batchGetOrder/contract';
+import { getOrder } from '../../../cloudfunctions/logistics/getOrder/contract';
 import { explainCode } from '../../../cloudfunctions/shared/failure/errors';
 import type { Reason } from './job';
 import { originalOf } from './label-original';

@@ -1,8 +1,8 @@
-import type { PrinterList } from '../../../cloudfunctions/getPrinter/contract';
+import type { StaffMember } from '../../../cloudfunctions/console/staff/contract';
+import type { PrinterList } from '../../../cloudfunctions/logistics/getPrinter/contract';
+import { updatePrinter } from '../../../cloudfunctions/logistics/updatePrinter/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
-import type { StaffMember } from '../../../cloudfunctions/staff/contract';
-import { updatePrinter } from '../../../cloudfunctions/updatePrinter/contract';
 import { shortOpenid } from './openid';
 
 export interface Printer {

@@ -1,4 +1,4 @@
-import type { Reconciled } from '../../../cloudfunctions/reconcile/contract';
+import type { Reconciled } from '../../../cloudfunctions/console/reconcile/contract';
 
 export const CHECKED_NOTHING: Reconciled = {
   checked: 0,

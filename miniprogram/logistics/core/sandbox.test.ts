@@ -1,4 +1,4 @@
-import { addOrder } from '../../../cloudfunctions/addOrder/contract';
+import { addOrder } from '../../../cloudfunctions/logistics/addOrder/contract';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { BUSINESS_ACTIONS } from '../../../cloudfunctions/shared/waybill/track';
 import { ASIDE_ACTIONS, MAIN_ACTIONS, newSandboxId, nextAction, sandboxOrder, wordsOf } from './sandbox';

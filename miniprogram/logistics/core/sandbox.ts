@@ -1,4 +1,4 @@
-import type { addOrder } from '../../../cloudfunctions/addOrder/contract';
+import type { addOrder } from '../../../cloudfunctions/logistics/addOrder/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { BUSINESS_ACTIONS } from '../../../cloudfunctions/shared/waybill/track';
 

@@ -1,7 +1,7 @@
-import type { Doubt, ParsedPerson } from '../../../cloudfunctions/parseAddress/contract';
+import type { Doubt, ParsedPerson } from '../../../cloudfunctions/console/parseAddress/contract';
+import type { Sender } from '../../../cloudfunctions/console/shopSettings/contract';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { person } from '../../../cloudfunctions/shared/waybill/person';
-import type { Sender } from '../../../cloudfunctions/shopSettings/contract';
 import { joinAddress } from './address';
 
 /** As it is typed; '' for what was left out. */

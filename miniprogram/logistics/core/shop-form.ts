@@ -1,5 +1,5 @@
+import { type Settings, shopSettings } from '../../../cloudfunctions/console/shopSettings/contract';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
-import { type Settings, shopSettings } from '../../../cloudfunctions/shopSettings/contract';
 
 /** What every notification of the shop has in common, as it is typed. */
 export interface ShopForm {

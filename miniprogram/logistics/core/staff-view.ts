@@ -1,6 +1,6 @@
+import { type StaffMember, staff } from '../../../cloudfunctions/console/staff/contract';
 import type { Role } from '../../../cloudfunctions/shared/contract/define';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
-import { type StaffMember, staff } from '../../../cloudfunctions/staff/contract';
 import { shortOpenid } from './openid';
 import { ROLE_WORDS } from './role';
 import type { Tone } from './tone';

@@ -1,4 +1,4 @@
-import type { PathNode } from '../../../cloudfunctions/getPath/contract';
+import type { PathNode } from '../../../cloudfunctions/logistics/getPath/contract';
 import { trackAction } from '../../../cloudfunctions/shared/waybill/track';
 import { phoneParts, type TextPart } from './phone-parts';
 import { saidTime } from './time';

@@ -1,4 +1,4 @@
-import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/console/ledgerOrder/contract';
 import { actionsFor } from './waybill-actions';
 
 const request = {} as NonNullable<LedgerOrder['request']>;

@@ -1,4 +1,4 @@
-import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/console/ledgerOrder/contract';
 import { choicesOf, type OpenChoice } from './open-order';
 import { isCancellable } from './waybill-row';
 

@@ -1,6 +1,6 @@
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
-import type { PathNode } from '../../../cloudfunctions/getPath/contract';
-import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/console/ledgerOrder/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
+import type { PathNode } from '../../../cloudfunctions/logistics/getPath/contract';
 import { sayOpen } from './open-order';
 import { type Fact, orderFacts, rareFacts } from './order-facts';
 import { type ReceiverView, viewReceiver } from './person-view';

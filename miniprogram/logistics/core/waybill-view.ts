@@ -1,6 +1,6 @@
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
-import type { Waybill } from '../../../cloudfunctions/getOrder/contract';
-import type { LedgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import type { LedgerOrder } from '../../../cloudfunctions/console/ledgerOrder/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
+import type { Waybill } from '../../../cloudfunctions/logistics/getOrder/contract';
 import { courierName } from './couriers';
 import { inFours } from './digits';
 import { bagAddress, type LabelRow, labelRows, routingCode } from './label-data';

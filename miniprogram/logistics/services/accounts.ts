@@ -1,6 +1,6 @@
-import { bindAccount } from '../../../cloudfunctions/bindAccount/contract';
-import { type CourierAccount, getAllAccount } from '../../../cloudfunctions/getAllAccount/contract';
-import { getQuota } from '../../../cloudfunctions/getQuota/contract';
+import { bindAccount } from '../../../cloudfunctions/logistics/bindAccount/contract';
+import { type CourierAccount, getAllAccount } from '../../../cloudfunctions/logistics/getAllAccount/contract';
+import { getQuota } from '../../../cloudfunctions/logistics/getQuota/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { accountKey } from '../core/accounts';
 import { callFunction, type Outcome } from './cloud';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AskedRow } from '../../../cloudfunctions/batchGetOrder/contract';
+import type { AskedRow } from '../../../cloudfunctions/logistics/batchGetOrder/contract';
 import { examples } from '../../../tests/properties';
 import { loadWaybills } from './batch';
 

@@ -1,4 +1,8 @@
-import { type AskedRow, type BatchRow, batchGetOrder } from '../../../cloudfunctions/batchGetOrder/contract';
+import {
+  type AskedRow,
+  type BatchRow,
+  batchGetOrder,
+} from '../../../cloudfunctions/logistics/batchGetOrder/contract';
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import { callFunction } from './cloud';
 

@@ -1,5 +1,5 @@
-import { bindAccount } from '../../../cloudfunctions/bindAccount/contract';
-import { getAllAccount } from '../../../cloudfunctions/getAllAccount/contract';
+import { bindAccount } from '../../../cloudfunctions/logistics/bindAccount/contract';
+import { getAllAccount } from '../../../cloudfunctions/logistics/getAllAccount/contract';
 import { callFunction } from './cloud';
 import { may, rememberRole } from './role';
 

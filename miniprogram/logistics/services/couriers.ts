@@ -1,4 +1,4 @@
-import { type Courier, getAllDelivery } from '../../../cloudfunctions/getAllDelivery/contract';
+import { type Courier, getAllDelivery } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { callFunction, type Outcome } from './cloud';
 
 const LAST_USED = 'wx-logistics.lastCourier';

@@ -1,8 +1,8 @@
+import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import {
   type EwaybillAccountList,
   getEwaybillAccount,
-} from '../../../cloudfunctions/getEwaybillAccount/contract';
-import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
+} from '../../../cloudfunctions/store/getEwaybillAccount/contract';
 import { callFunction, type Outcome } from './cloud';
 
 export const PAGE_SIZE = 10;

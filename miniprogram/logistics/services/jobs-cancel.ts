@@ -1,4 +1,4 @@
-import { cancelOrder } from '../../../cloudfunctions/cancelOrder/contract';
+import { cancelOrder } from '../../../cloudfunctions/logistics/cancelOrder/contract';
 import type { Target } from '../core/job';
 import { takeTurns } from '../core/take-turns';
 import { callFunction } from './cloud';

@@ -1,4 +1,4 @@
-import { markPrinted } from '../../../cloudfunctions/markPrinted/contract';
+import { markPrinted } from '../../../cloudfunctions/console/markPrinted/contract';
 import type { Target } from '../core/job';
 import { labelOf, NOT_ANSWERED } from '../core/print-labels';
 import { takeTurns } from '../core/take-turns';

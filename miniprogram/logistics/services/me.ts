@@ -1,5 +1,5 @@
+import { type Me, whoami } from '../../../cloudfunctions/console/whoami/contract';
 import type { Role } from '../../../cloudfunctions/shared/contract/define';
-import { type Me, whoami } from '../../../cloudfunctions/whoami/contract';
 import { type FailureView, viewFailure } from '../core/failure-view';
 import { reaches } from '../core/role';
 import { callFunction, type Outcome } from './cloud';

@@ -1,6 +1,6 @@
-import { addOrder, type CreatedWaybill } from '../../../cloudfunctions/addOrder/contract';
-import { decideOrder } from '../../../cloudfunctions/decideOrder/contract';
-import { type LedgerOrder, ledgerOrder } from '../../../cloudfunctions/ledgerOrder/contract';
+import { decideOrder } from '../../../cloudfunctions/console/decideOrder/contract';
+import { type LedgerOrder, ledgerOrder } from '../../../cloudfunctions/console/ledgerOrder/contract';
+import { addOrder, type CreatedWaybill } from '../../../cloudfunctions/logistics/addOrder/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import type { Decided, Decision } from '../core/open-order';
 import { noteChange } from './changes';

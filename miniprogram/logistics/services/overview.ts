@@ -1,6 +1,6 @@
-import type { CourierAccount } from '../../../cloudfunctions/getAllAccount/contract';
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
-import { type Overview, overview } from '../../../cloudfunctions/overview/contract';
+import { type Overview, overview } from '../../../cloudfunctions/console/overview/contract';
+import type { CourierAccount } from '../../../cloudfunctions/logistics/getAllAccount/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { accountKey, type Usage } from '../core/accounts';
 import { countsSheets } from '../core/couriers';
 import { callFunction, type Outcome } from './cloud';

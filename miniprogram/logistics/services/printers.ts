@@ -1,6 +1,6 @@
-import { getPrinter } from '../../../cloudfunctions/getPrinter/contract';
+import { getPrinter } from '../../../cloudfunctions/logistics/getPrinter/contract';
+import { updatePrinter } from '../../../cloudfunctions/logistics/updatePrinter/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
-import { updatePrinter } from '../../../cloudfunctions/updatePrinter/contract';
 import { type Printer, printersOf } from '../core/printers';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';

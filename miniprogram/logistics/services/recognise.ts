@@ -1,4 +1,4 @@
-import { type ParsedAddress, parseAddress } from '../../../cloudfunctions/parseAddress/contract';
+import { type ParsedAddress, parseAddress } from '../../../cloudfunctions/console/parseAddress/contract';
 import { NO_PERSON, type PersonForm } from '../core/person-form';
 import { callFunction, type Outcome } from './cloud';
 

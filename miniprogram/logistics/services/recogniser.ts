@@ -1,4 +1,4 @@
-import type { ParsedAddress } from '../../../cloudfunctions/parseAddress/contract';
+import type { ParsedAddress } from '../../../cloudfunctions/console/parseAddress/contract';
 import type { Outcome } from './cloud';
 import { recognise } from './recognise';
 

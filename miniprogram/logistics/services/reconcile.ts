@@ -1,5 +1,5 @@
-import { listOrders } from '../../../cloudfunctions/listOrders/contract';
-import { type Reconciled, reconcile } from '../../../cloudfunctions/reconcile/contract';
+import { listOrders } from '../../../cloudfunctions/console/listOrders/contract';
+import { type Reconciled, reconcile } from '../../../cloudfunctions/console/reconcile/contract';
 import { OWN } from '../../../cloudfunctions/shared/failure/codes';
 import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
 import { decided, made, notSettled, type OpenChoice, type Standing } from '../core/open-order';

@@ -1,5 +1,5 @@
-import { getPath, type PathNode } from '../../../cloudfunctions/getPath/contract';
-import { testUpdateOrder } from '../../../cloudfunctions/testUpdateOrder/contract';
+import { getPath, type PathNode } from '../../../cloudfunctions/logistics/getPath/contract';
+import { testUpdateOrder } from '../../../cloudfunctions/logistics/testUpdateOrder/contract';
 import { newSandboxId, sandboxOrder, wordsOf } from '../core/sandbox';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';

@@ -1,6 +1,10 @@
+import {
+  type Sender,
+  type ShopSettings,
+  shopSettings,
+} from '../../../cloudfunctions/console/shopSettings/contract';
 import { validate } from '../../../cloudfunctions/shared/contract/validate';
 import { invalidRequest } from '../../../cloudfunctions/shared/failure/failure';
-import { type Sender, type ShopSettings, shopSettings } from '../../../cloudfunctions/shopSettings/contract';
 import type { Outcome } from './cloud';
 import { loadSettings, saveSettings } from './settings';
 

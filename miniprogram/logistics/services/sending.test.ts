@@ -1,4 +1,4 @@
-import { addOrder } from '../../../cloudfunctions/addOrder/contract';
+import { addOrder } from '../../../cloudfunctions/logistics/addOrder/contract';
 import { emptyForm } from '../core/create-form';
 import { nobody } from '../core/found';
 import { noQueue, queueOf } from '../core/queue';

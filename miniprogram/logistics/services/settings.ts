@@ -1,4 +1,4 @@
-import { type ShopSettings, shopSettings } from '../../../cloudfunctions/shopSettings/contract';
+import { type ShopSettings, shopSettings } from '../../../cloudfunctions/console/shopSettings/contract';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';
 

@@ -1,5 +1,5 @@
+import { type StaffMember, staff } from '../../../cloudfunctions/console/staff/contract';
 import type { RequestOf, Role } from '../../../cloudfunctions/shared/contract/define';
-import { type StaffMember, staff } from '../../../cloudfunctions/staff/contract';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';
 

@@ -1,5 +1,5 @@
-import type { Courier } from '../../../cloudfunctions/getAllDelivery/contract';
-import { listOrders, type WaybillPage } from '../../../cloudfunctions/listOrders/contract';
+import { listOrders, type WaybillPage } from '../../../cloudfunctions/console/listOrders/contract';
+import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 import type { ListedWaybill } from '../../../cloudfunctions/shared/waybill/listed';
 import { chunkCount, chunkRange, FIRST_PAGE, LATER_PAGE } from '../core/list-chunks';
 import type { ListFilter } from '../core/list-filter';

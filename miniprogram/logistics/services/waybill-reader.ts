@@ -1,4 +1,4 @@
-import type { PathNode } from '../../../cloudfunctions/getPath/contract';
+import type { PathNode } from '../../../cloudfunctions/logistics/getPath/contract';
 import { OWN } from '../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import type { Known } from '../core/waybill-view';

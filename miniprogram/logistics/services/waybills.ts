@@ -1,7 +1,7 @@
-import { cancelOrder } from '../../../cloudfunctions/cancelOrder/contract';
-import { getOrder, type Waybill } from '../../../cloudfunctions/getOrder/contract';
-import { getPath, type Path } from '../../../cloudfunctions/getPath/contract';
-import { markPrinted } from '../../../cloudfunctions/markPrinted/contract';
+import { markPrinted } from '../../../cloudfunctions/console/markPrinted/contract';
+import { cancelOrder } from '../../../cloudfunctions/logistics/cancelOrder/contract';
+import { getOrder, type Waybill } from '../../../cloudfunctions/logistics/getOrder/contract';
+import { getPath, type Path } from '../../../cloudfunctions/logistics/getPath/contract';
 import type { RequestOf } from '../../../cloudfunctions/shared/contract/define';
 import { noteChange } from './changes';
 import { callFunction, type Outcome } from './cloud';

@@ -30,6 +30,7 @@ export const STORE: HttpsRoute = {
 /** APIs no back end emulates: only these contracts know them. */
 const BRAND_NEW = {
   name: 'getQuota',
+  family: 'logistics',
   title: '查余额',
   call: {
     kind: 'openapi',

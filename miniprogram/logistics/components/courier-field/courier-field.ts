@@ -1,4 +1,4 @@
-import type { Courier } from '../../../../cloudfunctions/getAllDelivery/contract';
+import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { courierName, findCouriers } from '../../core/couriers';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { couriersIfKnown, lastCourier, loadCouriers, rememberCourier } from '../../services/couriers';

@@ -1,6 +1,6 @@
+import type { Settings } from '../../../../cloudfunctions/console/shopSettings/contract';
 import { courierWords } from '../../../../cloudfunctions/shared/failure/courier-codes';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
-import type { Settings } from '../../../../cloudfunctions/shopSettings/contract';
 import {
   type AccountChoice,
   accountChoices,

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../../cloudfunctions/shopSettings/contract';
+import type { Settings } from '../../../../cloudfunctions/console/shopSettings/contract';
 import { emptyForm } from '../../core/create-form';
 import { type Notice, noticeOf } from '../../core/create-notice';
 import { open } from '../../services/navigation';

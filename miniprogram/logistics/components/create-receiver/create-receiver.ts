@@ -1,4 +1,4 @@
-import type { ParsedAddress } from '../../../../cloudfunctions/parseAddress/contract';
+import type { ParsedAddress } from '../../../../cloudfunctions/console/parseAddress/contract';
 import { type FoundPerson, foundOf, nobody, peopleOf, withoutDoubts } from '../../core/found';
 import { type OfferView, sayDropped } from '../../core/offers';
 import { noQueue, type Queue, queueOf } from '../../core/queue';

@@ -1,4 +1,4 @@
-import type { Sender } from '../../../../cloudfunctions/shopSettings/contract';
+import type { Sender } from '../../../../cloudfunctions/console/shopSettings/contract';
 import { joinAddress } from '../../core/address';
 import { isBlank, NO_PERSON, type PersonForm, personForm, personOf } from '../../core/person-form';
 import { keepSender } from '../../services/senders';

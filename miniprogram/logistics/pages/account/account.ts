@@ -1,4 +1,7 @@
-import type { CourierAccount, CourierService } from '../../../../cloudfunctions/getAllAccount/contract';
+import type {
+  CourierAccount,
+  CourierService,
+} from '../../../../cloudfunctions/logistics/getAllAccount/contract';
 import { accountRows, type Row } from '../../core/account-rows';
 import { type AccountView, accountKey, viewAccount } from '../../core/accounts';
 import { saidFailure } from '../../core/balance-refresh';

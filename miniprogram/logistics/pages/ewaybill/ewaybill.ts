@@ -1,4 +1,4 @@
-import type { EwaybillAccount } from '../../../../cloudfunctions/getEwaybillAccount/contract';
+import type { EwaybillAccount } from '../../../../cloudfunctions/store/getEwaybillAccount/contract';
 import { addPage, type EwaybillGroup, groupByCourier, STATUS_FILTERS } from '../../core/ewaybill-view';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { loadEwaybillPage } from '../../services/ewaybill';

@@ -1,4 +1,4 @@
-import type { Waybill } from '../../../../cloudfunctions/getOrder/contract';
+import type { Waybill } from '../../../../cloudfunctions/logistics/getOrder/contract';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { originalOf } from '../../core/label-original';
 import { type LabelPeople, labelPeople } from '../../core/label-people';

@@ -1,4 +1,4 @@
-import type { PathNode } from '../../../../cloudfunctions/getPath/contract';
+import type { PathNode } from '../../../../cloudfunctions/logistics/getPath/contract';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { ASIDE_ACTIONS, MAIN_ACTIONS, nextAction } from '../../core/sandbox';
 import { type TrackRow, trackRows } from '../../core/track-view';

@@ -1,5 +1,9 @@
-import type { ParsedAddress, ParsedPerson } from '../../../../cloudfunctions/parseAddress/contract';
-import type { Sender, Settings, ShopSettings } from '../../../../cloudfunctions/shopSettings/contract';
+import type { ParsedAddress, ParsedPerson } from '../../../../cloudfunctions/console/parseAddress/contract';
+import type {
+  Sender,
+  Settings,
+  ShopSettings,
+} from '../../../../cloudfunctions/console/shopSettings/contract';
 import type { PasteBox, PasteTurn } from '../../components/paste-address/paste-address';
 import { type FailureView, isConflict, viewFailure } from '../../core/failure-view';
 import { foundOf, peopleOf } from '../../core/found';

@@ -1,4 +1,4 @@
-import type { ShopSettings } from '../../../../cloudfunctions/shopSettings/contract';
+import type { ShopSettings } from '../../../../cloudfunctions/console/shopSettings/contract';
 import { type FailureView, isConflict, viewFailure } from '../../core/failure-view';
 import { type SenderView, viewSender } from '../../core/senders';
 import {

@@ -1,5 +1,5 @@
+import type { StaffMember } from '../../../../cloudfunctions/console/staff/contract';
 import type { Role } from '../../../../cloudfunctions/shared/contract/define';
-import type { StaffMember } from '../../../../cloudfunctions/staff/contract';
 import { type FailureView, viewFailure } from '../../core/failure-view';
 import { openidIn } from '../../core/openid';
 import {

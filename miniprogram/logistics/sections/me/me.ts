@@ -37,8 +37,10 @@ Component({
     },
     showWho() {
       const role = knownRole();
-      const { name, openid } = knownMe() ?? this.data;
-      this.setData({ name, openid, words: ROLE_WORDS[role || 'viewer'], groups: linksFor(role) });
+      const me = knownMe();
+      const { name, openid } = me ?? this.data;
+      const groups = linksFor(role, me?.features ?? []);
+      this.setData({ name, openid, words: ROLE_WORDS[role || 'viewer'], groups });
     },
     async count() {
       if (!may('clerk')) return;

@@ -1,8 +1,8 @@
-import { addOrder } from '../../../../cloudfunctions/addOrder/contract';
+import { shopSettings } from '../../../../cloudfunctions/console/shopSettings/contract';
+import { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { validate } from '../../../../cloudfunctions/shared/contract/validate';
 import { fingerprint } from '../../../../cloudfunctions/shared/database/token';
 import { dayOf, stageOf, type WaybillRecord } from '../../../../cloudfunctions/shared/waybill/record';
-import { shopSettings } from '../../../../cloudfunctions/shopSettings/contract';
 import { trackOf } from '../track';
 import { seedRecords, seedState } from '.';
 

@@ -1,5 +1,5 @@
 import { areaList } from '@vant/area-data';
-import * as table from '../../../../cloudfunctions/parseAddress/regions/table';
+import * as table from '../../../../cloudfunctions/console/parseAddress/regions/table';
 import type { Columns } from './picker';
 
 interface Area {

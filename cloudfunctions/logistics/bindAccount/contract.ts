@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { answers, defineContract, type Explanation } from '../../shared/contract/define';
+import { bizId, choice, deliveryId, readableText } from '../../shared/contract/fields';
+
+/** Couriers that know the merchant without a password (api-contract A2), and where their customer code stands. */
+const WITHOUT_PASSWORD = new Map([
+  ['SF', '月结账号，在月结合同上，也可以问收派员'],
+  ['JDL', '商家编码，在合同上或商家后台里，也可以问京东快递的业务员'],
+  ['EMS', '协议客户号，在协议上，也可以问揽收员'],
+]);
+const REMARK_FORM = /^电话:(.+?) 联系人:(.+?) 服务类型:(.+?) 发货地址:(.+)$/;
+
+export function needsPassword(deliveryId: string | undefined): boolean {
+  return !!deliveryId && !WITHOUT_PASSWORD.has(deliveryId);
+}
+
+/** Codes that speak of a password, explained for a courier that has none; undefined for all others. */
+export function refusedWithoutPassword(errCode: number, deliveryId: string): Explanation | undefined {
+  const code = WITHOUT_PASSWORD.get(deliveryId);
+  if (!code || (errCode !== 9300531 && errCode !== 40097)) return undefined;
+  return {
+    title: '快递公司不认识这个客户编码',
+    action: `这家快递绑定时不用密码，请核对客户编码：应填${code}；并请对方确认它已经开通微信物流助手。`,
+  };
+}
+
+/** EMS reviews a binding by hand and wants to know who asks. */
+export function needsRemark(deliveryId: string | undefined): boolean {
+  return deliveryId === 'EMS';
+}
+
+/** The four parts in the form the document prescribes. */
+export function remarkOf(parts: {
+  phone: string;
+  contact: string;
+  service: string;
+  address: string;
+}): string {
+  return `电话:${parts.phone} 联系人:${parts.contact} 服务类型:${parts.service} 发货地址:${parts.address}`;
+}
+
+const request = v.pipe(
+  v.strictObject({
+    type: choice('操作', { bind: '绑定', unbind: '解绑' }),
+    bizId,
+    deliveryId,
+    password: v.optional(
+      v.pipe(
+        v.string(),
+        v.check((value) => value.length <= 128, '密码太长，不能超过 128 个字符'),
+        v.title('密码'),
+        v.metadata({ secret: true }),
+      ),
+    ),
+    remarkContent: v.optional(readableText('审核信息', { maxBytes: 1024, limitOf: 'us' })),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['type'], ['deliveryId'], ['password']],
+      ({ type, deliveryId, password }) => type === 'unbind' || !needsPassword(deliveryId) || !!password,
+      '请填写密码：这家快递要用网点给的电子面单密码绑定',
+    ),
+    ['password'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['type'], ['deliveryId'], ['remarkContent']],
+      ({ type, deliveryId, remarkContent }) =>
+        type === 'unbind' || !needsRemark(deliveryId) || REMARK_FORM.test(remarkContent ?? ''),
+      '请按「电话:… 联系人:… 服务类型:… 发货地址:…」填写审核信息，四项用空格隔开',
+    ),
+    ['remarkContent'],
+  ),
+);
+
+/**
+ * Binds or unbinds a courier account. A wrong password costs nothing but repeated tries; EMS is reviewed by hand
+ * and answers 9300532 first (api-contract A2; developers.weixin.qq.com, logistics.bindAccount).
+ */
+export const bindAccount = defineContract({
+  name: 'bindAccount',
+  family: 'logistics',
+  title: '绑定或解绑物流账号',
+  call: {
+    kind: 'openapi',
+    api: 'logistics.bindAccount',
+    https: { method: 'POST', path: '/cgi-bin/express/business/account/bind' },
+  },
+  effect: 'write',
+  role: 'owner',
+  request,
+  response: answers<Record<never, never>>(),
+  uncertain: '请先刷新物流账号列表：已经显示绑定（或解绑）就不用再做，没有变化再试一次。',
+  errors: {
+    [-1]: {
+      title: '微信系统繁忙，这次没有办成',
+      action: '请稍等几秒，刷新账号列表看一眼，没有变化再试一次。',
+      retryable: true,
+    },
+    9300529: { title: '这个账号已经绑定过了', action: '不用再绑定，请在物流账号列表里查看。' },
+    9300530: {
+      title: '这个账号没有绑定，不需要解绑',
+      action: '请刷新物流账号列表，核对客户编码和快递公司。',
+    },
+    9300531: { title: '账号或密码不对', action: '请向网点核对电子面单客户编码和密码。' },
+    9300532: {
+      title: '已提交，审核中',
+      action: '快递公司会人工审核，通常需要几个工作日；结果会显示在物流账号列表里，不用重复提交。',
+      pending: true,
+    },
+  },
+});
