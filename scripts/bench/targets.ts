@@ -25,6 +25,10 @@ export const limitOf = (of: keyof typeof COLD, { database }: FunctionFigures) =>
 
 /** What the time goes to where less cannot be had, and why not. */
 const EXPLAINED: Record<string, string> = {
+  'parseAddress answered':
+    'the first text brings the table of regions, 1,600 pairs of script and the patterns of every stage; later ones take ' +
+    'a seventh of a millisecond',
+  'parseAddress memory': 'the table of regions and the names that its first text may begin with',
   'reconcile answered':
     'one order takes six answers one after the other (list, claim, WeChat, settle, list, count), each the first of its ' +
     'kind in a new process; asking before the order is claimed would make two waybills where two instances run',
