@@ -219,10 +219,12 @@ describe('店铺设置', () => {
     expect(await phone.see('error-name')).toBe('请填写寄件人姓名');
     expect(await phone.see('error-region')).toContain('请填写寄件人省份');
     await phone.at('paste-box').locator('textarea').fill('李四 13900139000 广东省广州市天河区天河路208号');
-    await phone.tap('recognise');
+    await phone.at('reading').waitFor({ state: 'detached' });
     await phone.seeText('广东省 广州市 天河区');
     await phone.tap('first');
     await phone.tap('save');
+    // The list that was there stays on the screen until the new one has come.
+    await phone.seeText('李四');
     expect(await phone.see('sender-0')).toMatch(/李四[\s\S]*默认/);
 
     await phone.tap('sender-1');

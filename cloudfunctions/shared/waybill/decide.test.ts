@@ -1,3 +1,5 @@
+import { OWN } from '../failure/codes';
+import { CallError } from '../failure/failure';
 import { adopted } from './adopt';
 import { giveUp, placeAgain } from './decide';
 import { EVIDENCE_MS } from './evidence';
@@ -46,6 +48,17 @@ describe('不要了', () => {
       expect(await giveUp('A1', world.desk())).toMatchObject({ state: 'unknown' });
       world.pass(DAY);
     }
+  });
+
+  it('stands once it is written down, though the ledger is away for the rest of the call', async () => {
+    const world = start(absent);
+    const desk = world.desk();
+    const away = () => Promise.reject(new CallError(OWN.ledgerUnavailable, 'away'));
+    let found = 0;
+    const find: typeof desk.ledger.find = (id) => (found++ === 0 ? desk.ledger.find(id) : away());
+    const given = await giveUp('A1', { ...desk, ledger: { ...desk.ledger, find } });
+    expect(given).toMatchObject({ orderId: 'A1', state: 'unknown' });
+    expect(world.record()).toMatchObject({ givenUpAt: expect.any(Number) });
   });
 
   it('tells of a waybill that is there', async () => {

@@ -35,13 +35,23 @@ export async function placeAgain(orderId: string, desk: Desk): Promise<Decided> 
  */
 export async function giveUp(orderId: string, desk: Desk): Promise<Decided> {
   const stopped = ({ givenUpAt }: WaybillRecord) => ({ givenUpAt: givenUpAt ?? desk.now() });
-  await resolve(await mark(orderId, stopped, desk), desk);
-  const left = await desk.ledger.find(orderId);
-  if (!left) throw notInLedger();
-  const { state, looks, waybillId } = left;
+  const { state, looks, waybillId } = await afterLook(await mark(orderId, stopped, desk), desk);
   if (state === 'orphaned') return { orderId, state };
   if (state === 'created' || state === 'cancelled') return { orderId, state, waybillId };
   return { orderId, state: 'unknown', closesAfter: closesAfter(looks, desk.now()) };
+}
+
+/** The order after one look. The decision is written down: where the ledger is away by now, it stands all the same. */
+async function afterLook(marked: WaybillRecord, desk: Desk): Promise<WaybillRecord> {
+  try {
+    await resolve(marked, desk);
+    const left = await desk.ledger.find(marked._id);
+    if (!left) throw notInLedger();
+    return left;
+  } catch (error) {
+    if (error instanceof CallError && error.errCode === OWN.ledgerUnavailable) return marked;
+    throw error;
+  }
 }
 
 const POLL_MS = 400;
