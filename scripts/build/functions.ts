@@ -66,7 +66,8 @@ const SHIPPED = {
   bundle: true,
   minify: true,
   platform: 'node',
-  // The oldest that a function made by an earlier DevTools may have; it cannot be changed (runtime-facts §3).
+  // The oldest that a function made by an earlier DevTools may have; it cannot be changed
+  // (docs/wechat/runtime.md#node-versions).
   target: 'node16',
   format: 'cjs',
   legalComments: 'none',

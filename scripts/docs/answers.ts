@@ -88,7 +88,7 @@ function typeName(type: ts.Type, element: ts.Type | undefined, checker: ts.TypeC
 function comment(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
   return text
-    .replace(/\s*\((?:api-contract|runtime-facts|design)[^)]*\)/g, '')
+    .replace(/\s*\((?:docs\/|[\w.]*\.md)[^)]*\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { ruleOf } from './least';
 
-/** Who may call what, told a second time and without the product's code: design §2 as a table. */
+/** Who may call what, told a second time and without the product's code: SECURITY.md#promised as a table. */
 export type Level = 'viewer' | 'clerk' | 'owner';
 
 export interface Caller {

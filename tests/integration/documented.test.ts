@@ -2,7 +2,10 @@ import { toCamel, toSnake } from '../../cloudfunctions/shared/call/case';
 import { sampleEvents } from '../../scripts/build/templates';
 import { type Local, startLocal } from '../local';
 
-/** The documents' own examples, their known slips mended (api-contract A7–A11, E). */
+/**
+ * The documents' own examples, their known slips mended (docs/wechat/logistics-api.md#addorder and the
+ * sections after it).
+ */
 let local: Local;
 beforeAll(async () => {
   local = await startLocal();

@@ -17,7 +17,10 @@ export interface LedgerOrder extends ListedWaybill {
   request?: AddOrderRequest;
 }
 
-/** Reads one order of the ledger (design §4): also one that has no waybill yet, or never got one. */
+/**
+ * Reads one order of the ledger (docs/decisions/ledger-before-call.md#decision): also one that has no waybill
+ * yet, or never got one.
+ */
 export const ledgerOrder = defineContract({
   name: 'ledgerOrder',
   family: 'console',

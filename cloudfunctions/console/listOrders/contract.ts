@@ -15,7 +15,10 @@ export interface WaybillPage {
 /** Most waybills of one page; a limit of ours, so that an answer stays far below WeChat's 1 MB. */
 const LARGEST_PAGE = 50;
 
-/** Lists the merchant's waybills from the ledger, newest first (design §4). Makes no call to WeChat. */
+/**
+ * Lists the merchant's waybills from the ledger, newest first
+ * (docs/decisions/ledger-before-call.md#decision). Makes no call to WeChat.
+ */
 export const listOrders = defineContract({
   name: 'listOrders',
   family: 'console',

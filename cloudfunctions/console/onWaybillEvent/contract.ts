@@ -24,8 +24,9 @@ const action = v.looseObject({
 });
 
 /**
- * Takes the events WeChat pushes (api-contract A12): `add_express_path`, in the console's list `express_add_path`,
- * and `update_business_bind_result`. Keys arrive as WeChat spells them, and more of them than the documents list.
+ * Takes the events WeChat pushes (docs/wechat/logistics-api.md#pushed-events): `add_express_path`, in the
+ * console's list `express_add_path`, and `update_business_bind_result`. Keys arrive as WeChat spells them,
+ * and more of them than the documents list.
  *
  * Set up under 云开发控制台「设置 > 其他设置 > 消息推送」 with the message type `event` and this function. Over HTTPS
  * WeChat expects `success` or nothing; for a function the documents name no reply and their sample's is not shown to

@@ -20,9 +20,10 @@ export interface Reconciled {
 const MOST_ORDERS = 50;
 
 /**
- * Brings the ledger in line with WeChat (design §4): orders without a known outcome are recovered as addOrder does,
- * waybills under way get their track. At most 50 orders and about 12 s a run, the longest unattended first. The timer
- * asks for a track every 6 hours; an owner's call asks at once. Also takes personal data out of old orders.
+ * Brings the ledger in line with WeChat (docs/decisions/look-first-recovery.md#decision): orders without a
+ * known outcome are recovered as addOrder does, waybills under way get their track. At most 50 orders and
+ * about 12 s a run, the longest unattended first. The timer asks for a track every 6 hours; an owner's call
+ * asks at once. Also takes personal data out of old orders.
  */
 export const reconcile = defineContract({
   name: 'reconcile',

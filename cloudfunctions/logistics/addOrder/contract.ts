@@ -7,7 +7,8 @@ export type { CreatedWaybill };
 
 /**
  * Creates a waybill, which costs the merchant one sheet. `orderId` is its key: the same request again is safe and
- * gets the same waybill (design §4, api-contract A7).
+ * gets the same waybill (docs/decisions/ledger-before-call.md#decision,
+ * docs/wechat/logistics-api.md#addorder).
  */
 export const addOrder = defineContract({
   name: 'addOrder',

@@ -27,8 +27,9 @@ export interface Batch {
 }
 
 /**
- * Reads up to 100 waybills with their labels (api-contract A10). A row may fail while the call succeeds. Name
- * waybillId where it is known: rows without it were seen missing from WeChat's answer.
+ * Reads up to 100 waybills with their labels (docs/wechat/logistics-api.md#batchgetorder). A row may fail
+ * while the call succeeds. Name waybillId where it is known: rows without it were seen missing from WeChat's
+ * answer.
  */
 export const batchGetOrder = defineContract({
   name: 'batchGetOrder',

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { answers, defineContract, type Explanation } from '../../shared/contract/define';
 import { bizId, choice, deliveryId, readableText } from '../../shared/contract/fields';
 
-/** Couriers that know the merchant without a password (api-contract A2), and where their customer code stands. */
+/**
+ * Couriers that know the merchant without a password (docs/wechat/logistics-api.md#bindaccount), and where
+ * their customer code stands.
+ */
 const WITHOUT_PASSWORD = new Map([
   ['SF', '月结账号，在月结合同上，也可以问收派员'],
   ['JDL', '商家编码，在合同上或商家后台里，也可以问京东快递的业务员'],
@@ -75,7 +78,8 @@ const request = v.pipe(
 
 /**
  * Binds or unbinds a courier account. A wrong password costs nothing but repeated tries; EMS is reviewed by hand
- * and answers 9300532 first (api-contract A2; developers.weixin.qq.com, logistics.bindAccount).
+ * and answers 9300532 first (docs/wechat/logistics-api.md#bindaccount; developers.weixin.qq.com,
+ * logistics.bindAccount).
  */
 export const bindAccount = defineContract({
   name: 'bindAccount',

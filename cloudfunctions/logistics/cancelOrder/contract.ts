@@ -9,8 +9,8 @@ export interface CancelResult {
 }
 
 /**
- * Cancels a waybill the courier has not collected yet (api-contract A8). The orderId is burnt afterwards. Without
- * openid the one of the ledger is used.
+ * Cancels a waybill the courier has not collected yet (docs/wechat/logistics-api.md#cancelorder). The orderId
+ * is burnt afterwards. Without openid the one of the ledger is used.
  */
 export const cancelOrder = defineContract({
   name: 'cancelOrder',

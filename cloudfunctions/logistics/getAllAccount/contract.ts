@@ -36,7 +36,10 @@ export interface AccountList {
   list: CourierAccount[];
 }
 
-/** Lists the bound courier accounts (api-contract A3). WeChat leaves errcode out of its answer. */
+/**
+ * Lists the bound courier accounts (docs/wechat/logistics-api.md#getallaccount). WeChat leaves errcode out of
+ * its answer.
+ */
 export const getAllAccount = defineContract({
   name: 'getAllAccount',
   family: 'logistics',

@@ -18,7 +18,10 @@ export interface CourierList {
   data: Courier[];
 }
 
-/** Lists the couriers 物流助手 supports (api-contract A1); older answers carry only id and name. */
+/**
+ * Lists the couriers 物流助手 supports (docs/wechat/logistics-api.md#getalldelivery); older answers carry only id
+ * and name.
+ */
 export const getAllDelivery = defineContract({
   name: 'getAllDelivery',
   family: 'logistics',

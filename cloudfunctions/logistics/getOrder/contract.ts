@@ -7,9 +7,10 @@ import type { Waybill } from '../../shared/waybill/sighting';
 export type { Waybill };
 
 /**
- * Reads one waybill with its label (api-contract A9). Without waybillId WeChat finds the waybill by the order;
- * openid is not needed for orders of add_source 2. printType is honoured by this call alone. customRemark is in WeChat's
- * table without a word on what it does (developers.weixin.qq.com, logistics.getOrder); it is handed on.
+ * Reads one waybill with its label (docs/wechat/logistics-api.md#getorder). Without waybillId WeChat finds
+ * the waybill by the order; openid is not needed for orders of add_source 2. printType is honoured by this
+ * call alone. customRemark is in WeChat's table without a word on what it does (developers.weixin.qq.com,
+ * logistics.getOrder); it is handed on.
  */
 export const getOrder = defineContract({
   name: 'getOrder',

@@ -8,8 +8,8 @@ import type { Path } from '../../shared/waybill/path';
 export type { Path, PathNode };
 
 /**
- * Reads the track of one waybill (api-contract A11). The newer documents' table forgets orderId; their samples
- * have it. openid is not needed for orders of add_source 2.
+ * Reads the track of one waybill (docs/wechat/logistics-api.md#getpath). The newer documents' table forgets
+ * orderId; their samples have it. openid is not needed for orders of add_source 2.
  */
 export const getPath = defineContract({
   name: 'getPath',

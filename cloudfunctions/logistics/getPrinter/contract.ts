@@ -11,8 +11,8 @@ export interface PrinterList {
 }
 
 /**
- * Lists the people who print with WeChat's own PC software (api-contract A6). A clerk needs them to choose the tag
- * of an order; a viewer does not, and openids name people.
+ * Lists the people who print with WeChat's own PC software (docs/wechat/logistics-api.md#getprinter). A clerk
+ * needs them to choose the tag of an order; a viewer does not, and openids name people.
  */
 export const getPrinter = defineContract({
   name: 'getPrinter',

@@ -8,7 +8,10 @@ export interface Quota {
   quotaNum: number;
 }
 
-/** Asks a 加盟 courier how many sheets are left; 直营 couriers have no balance (api-contract A4). */
+/**
+ * Asks a 加盟 courier how many sheets are left; 直营 couriers have no balance
+ * (docs/wechat/logistics-api.md#getquota).
+ */
 export const getQuota = defineContract({
   name: 'getQuota',
   family: 'logistics',

@@ -6,8 +6,9 @@ import { BUSINESS_ACTIONS } from '../../shared/waybill/track';
 
 /**
  * Moves a waybill of the sandbox along its track; WeChat pushes the node as if the courier had reported it
- * (api-contract A11b, A14). HTTPS only, with the mini-program's own credentials. Only waybills of TEST and
- * test_biz_id can be moved, so nothing else leaves here.
+ * (docs/wechat/logistics-api.md#testupdateorder, docs/wechat/logistics-api.md#sandbox). HTTPS only, with the
+ * mini-program's own credentials. Only waybills of TEST and test_biz_id can be moved, so nothing else leaves
+ * here.
  */
 export const testUpdateOrder = defineContract({
   name: 'testUpdateOrder',

@@ -14,7 +14,8 @@ const tagidList = v.pipe(
 
 /**
  * Binds or unbinds a person who prints with WeChat's own PC software; they need not be a member of the
- * mini-program. An order with the same `tagid` is shown to printers with that tag only (api-contract A5).
+ * mini-program. An order with the same `tagid` is shown to printers with that tag only
+ * (docs/wechat/logistics-api.md#updateprinter).
  */
 export const updatePrinter = defineContract({
   name: 'updatePrinter',

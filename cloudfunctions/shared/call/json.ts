@@ -2,7 +2,7 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
  * JSON.parse that keeps integers beyond 2^53 as strings: WeChat sends uint64 ids as numbers
- * (api-contract §B0), and a rounded id is another merchant's.
+ * (docs/wechat/store-api.md#big-integers), and a rounded id is another merchant's.
  */
 export function parseJson(text: string): unknown {
   if (!/\d{16}/.test(text)) return JSON.parse(text);

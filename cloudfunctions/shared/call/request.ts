@@ -7,7 +7,7 @@ export class NoAnswer extends Error {}
 
 const LARGEST_ANSWER = 6 * 1024 * 1024;
 
-/** Sends JSON, unescaped UTF-8 (api-contract §1.1), and reads JSON. Rejects with NoAnswer. */
+/** Sends JSON, unescaped UTF-8 (docs/wechat/server-api.md#answers), and reads JSON. Rejects with NoAnswer. */
 export function postJson(url: URL, body: unknown, timeoutMs: number): Promise<Record<string, unknown>> {
   const { request } = url.protocol === 'http:' ? http : https;
   const payload = Buffer.from(JSON.stringify(body));

@@ -38,9 +38,12 @@ interface Outcome {
   errMsg: string;
 }
 
-/** Keys the platform adds to every event (runtime-facts §2); everything else must be in the contract. */
+/**
+ * Keys the platform adds to every event (docs/wechat/runtime.md#the-event); everything else must be in the
+ * contract.
+ */
 const PLATFORM_KEYS = new Set(['userInfo', 'tcbContext']);
-/** What a timer's event consists of (runtime-facts §2). */
+/** What a timer's event consists of (docs/wechat/runtime.md#the-event). */
 const TIMER_KEYS = new Set(['Type', 'TriggerName', 'Time', 'Message']);
 
 /**

@@ -14,8 +14,8 @@ const kept = new Map<string, Kept>();
 const EARLY_MS = 60_000;
 
 /**
- * The access token of an account through POST /cgi-bin/stable_token (api-contract C1), kept while valid.
- * Throws CallError with 40013, 40125, 40164, 45009, 45011 … as WeChat says.
+ * The access token of an account through POST /cgi-bin/stable_token (docs/wechat/server-api.md#stable_token),
+ * kept while valid. Throws CallError with 40013, 40125, 40164, 45009, 45011 … as WeChat says.
  */
 export async function accessToken(account: Credentials, timeoutMs: number): Promise<string> {
   const current = kept.get(account.appid);

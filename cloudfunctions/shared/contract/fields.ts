@@ -133,7 +133,10 @@ export function flag(label: string) {
   return v.pipe(v.boolean(), v.title(label));
 }
 
-/** The customer code or monthly account at the courier; 申通 uses Chinese text (api-contract A3). */
+/**
+ * The customer code or monthly account at the courier; 申通 uses Chinese text
+ * (docs/wechat/logistics-api.md#getallaccount).
+ */
 export const bizId = text('客户编码', { maxBytes: 128, limitOf: 'us' });
 /** The courier's id as getAllDelivery spells it, such as `YUNDA`. */
 export const deliveryId = text('快递公司', { maxBytes: 32, limitOf: 'us' });

@@ -22,7 +22,10 @@ export const OWN = {
  */
 export type Proof = 'unreached' | 'refused' | 'used' | 'generating' | 'absent' | 'open';
 
-/** By API documents, error table and reports (docs: api-contract A7, A16). A code that is not here proves nothing. */
+/**
+ * By API documents, error table and reports (docs/wechat/logistics-api.md#addorder,
+ * docs/wechat/logistics-api.md#error-codes). A code that is not here proves nothing.
+ */
 const CODES: Record<Exclude<Proof, 'open'>, readonly number[]> = {
   unreached: [
     ...[40001, 40013, 40014, 40066, 40125, 40164, 40243, 41001, 41002, 41004, 42001, 45009, 45011, 45035],

@@ -1,6 +1,9 @@
 import type { CourierReason } from './failure';
 
-/** What a courier's delivery_resultcode means (api-contract A7.1); couriers often write English or nothing beside it. */
+/**
+ * What a courier's delivery_resultcode means (docs/wechat/logistics-api.md#delivery_resultcode); couriers
+ * often write English or nothing beside it.
+ */
 const MEANINGS: Record<number, string> = {
   10001: '客户编码或月结账户不存在',
   10002: '客户密码不正确',

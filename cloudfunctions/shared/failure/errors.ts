@@ -18,7 +18,10 @@ const credential: Explanation = {
   retryable: true,
 };
 
-/** Codes any API may answer (api-contract §1.2, A16, C). Where a contract explains a code itself, that wins. */
+/**
+ * Codes any API may answer (docs/wechat/runtime.md#cloud-calls, docs/wechat/logistics-api.md#error-codes,
+ * docs/wechat/server-api.md#global-codes). Where a contract explains a code itself, that wins.
+ */
 export const SHARED_ERRORS: Record<number, Explanation> = {
   [-1]: busy,
   40001: credential,

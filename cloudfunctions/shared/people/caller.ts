@@ -44,8 +44,8 @@ export function isTimer(context: WxContext): boolean {
 }
 
 /**
- * False for a call by a client. Which SOURCE WeChat's own pushes carry is undocumented (runtime-facts §8), so
- * everything else passes, and what a push says is only ever a hint.
+ * False for a call by a client. Which SOURCE WeChat's own pushes carry is undocumented
+ * (docs/wechat/runtime.md#message-push), so everything else passes, and what a push says is only ever a hint.
  */
 export function mayBePush(context: WxContext): boolean {
   const last = String(context.SOURCE ?? '')

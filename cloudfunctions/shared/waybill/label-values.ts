@@ -4,7 +4,7 @@ export interface LabelValue {
   value: string;
 }
 
-/** 大头笔, and 集包地: the endings that couriers share (api-contract A7). */
+/** 大头笔, and 集包地: the endings that couriers share (docs/wechat/logistics-api.md#addorder). */
 export const ROUTING = /_mark$/i;
 export const BAG = /_bagAddr$/i;
 

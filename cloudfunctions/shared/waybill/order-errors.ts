@@ -1,6 +1,9 @@
 import type { Explanation } from '../contract/define';
 
-/** The codes that addOrder's document lists (api-contract A7); lists explain a refused order by them, too. */
+/**
+ * The codes that addOrder's document lists (docs/wechat/logistics-api.md#addorder); lists explain a refused
+ * order by them, too.
+ */
 export const ORDER_ERRORS: Record<number, Explanation> = {
   40003: { title: '买家的 openid 不对', action: '请核对这位买家的 openid 是否属于当前小程序。' },
   930559: {

@@ -33,7 +33,10 @@ const fields = v.strictObject({
   takeMode: v.optional(choice('取件方式', { 0: '线下网点签约', 1: '总部签约结算' })),
 });
 
-/** What addOrder takes (api-contract A7) and what the ledger keeps of an order until its outcome is known. */
+/**
+ * What addOrder takes (docs/wechat/logistics-api.md#addorder) and what the ledger keeps of an order until its
+ * outcome is known.
+ */
 export const orderRequest = v.pipe(
   fields,
   v.forward(

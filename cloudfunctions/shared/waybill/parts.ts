@@ -26,7 +26,10 @@ export const cargo = v.pipe(
   v.title('包裹'),
 );
 
-/** WeChat's table wants all three (api-contract E11); real clients leave the description out. */
+/**
+ * WeChat's table wants all three (docs/wechat/logistics-api.md#shop-block); real clients leave the
+ * description out.
+ */
 const shopGoods = v.pipe(
   v.strictObject({
     goodsName: readableText('商品名', limit(128)),
@@ -61,7 +64,10 @@ const hasOrListed = (field: 'imgUrl' | 'goodsName' | 'goodsCount') =>
     '没有商品列表时，要填写商品的缩略图地址、名称和数量',
   );
 
-/** What the service notification shows: a picture, a name and a count, or a list of goods (api-contract A7). */
+/**
+ * What the service notification shows: a picture, a name and a count, or a list of goods
+ * (docs/wechat/logistics-api.md#shop-block).
+ */
 export const shop = v.pipe(
   shopFields,
   v.forward(hasOrListed('imgUrl'), ['imgUrl']),
@@ -70,7 +76,10 @@ export const shop = v.pipe(
   v.title('商品信息'),
 );
 
-/** Not insured unless it says so: WeChat's table wants both fields, real clients send neither (api-contract A14). */
+/**
+ * Not insured unless it says so: WeChat's table wants both fields, real clients send neither
+ * (docs/wechat/logistics-api.md#goods-and-services).
+ */
 export const insured = v.optional(
   v.pipe(
     v.strictObject({

@@ -40,7 +40,7 @@ function storedFor({ state, age, evidence }: Case, now: number): Partial<Waybill
   return { ...kept, state: state as WaybillRecord['state'] };
 }
 
-/** The rules once more, in the words of the promise (design §4). */
+/** The rules once more, in the words of the promise (docs/decisions/ledger-before-call.md#decision). */
 function expected(one: Case): Expected {
   const { state, request, verdict, sighting } = one;
   const untouched = state === 'leased' || state === 'expired' ? 'creating' : state;

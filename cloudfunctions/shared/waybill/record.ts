@@ -27,7 +27,7 @@ export interface Track {
   count: number;
   /** Unix seconds of the newest node. */
   time: number;
-  /** action_type of the newest node (api-contract A15). */
+  /** action_type of the newest node (docs/wechat/logistics-api.md#action-types). */
   type: number;
   /** The courier's words; '' for viewers. */
   message: string;

@@ -1,6 +1,7 @@
 /**
- * Service types of the couriers in WeChat's courier table (api-contract A1.1). A courier that is missing here is
- * judged by WeChat alone (9300510), and so are the names, which WeChat has changed before.
+ * Service types of the couriers in WeChat's courier table (docs/wechat/logistics-api.md#courier-table). A
+ * courier that is missing here is judged by WeChat alone (9300510), and so are the names, which WeChat has
+ * changed before.
  */
 const SERVICE_TYPES: Record<string, number[]> = {
   YTO: [0, 1],

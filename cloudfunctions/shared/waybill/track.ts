@@ -6,7 +6,9 @@ export interface TrackAction {
   label: string;
 }
 
-/** The action types of 物流助手 itself (api-contract A15): what the sandbox may report. */
+/**
+ * The action types of 物流助手 itself (docs/wechat/logistics-api.md#action-types): what the sandbox may report.
+ */
 export const BUSINESS_ACTIONS = {
   100001: '揽件成功',
   100002: '揽件失败',

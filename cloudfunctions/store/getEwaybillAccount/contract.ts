@@ -99,9 +99,9 @@ export interface EwaybillAccountList {
 }
 
 /**
- * Lists a 微信小店's e-waybill accounts (api-contract B2). HTTPS only, with the store's own AppID and secret.
- * With `needBalance` WeChat asks every courier: keep `limit` below 20 or it may time out (-1); there is no cap
- * of ours. An empty list comes as the error 10025120.
+ * Lists a 微信小店's e-waybill accounts (docs/wechat/store-api.md#accountget). HTTPS only, with the store's own
+ * AppID and secret. With `needBalance` WeChat asks every courier: keep `limit` below 20 or it may time out
+ * (-1); there is no cap of ours. An empty list comes as the error 10025120.
  */
 export const getEwaybillAccount = defineContract({
   name: 'getEwaybillAccount',

@@ -30,7 +30,10 @@ const crashed = (): Known => ({
   retryable: true,
 });
 
-/** Codes and texts of the mini-program's own cloud client (runtime-facts §9); the first that fits counts. */
+/**
+ * Codes and texts of the mini-program's own cloud client (docs/wechat/runtime.md#the-clients-side); the first
+ * that fits counts.
+ */
 const RULES: Rule[] = [
   {
     codes: [-601034],

@@ -1,6 +1,9 @@
 import type { Courier } from '../../../cloudfunctions/logistics/getAllDelivery/contract';
 
-/** 直营 couriers of 物流助手's table: they bill monthly and have no balance of sheets (api-contract A1.1). */
+/**
+ * 直营 couriers of 物流助手's table: they bill monthly and have no balance of sheets
+ * (docs/wechat/logistics-api.md#courier-table).
+ */
 const BILLED_MONTHLY = ['SF', 'EMS', 'PJ', 'DB', 'JDL'];
 
 /** Names by id; a courier WeChat no longer lists keeps its id as its name. */

@@ -72,7 +72,9 @@ function fieldOf(path: string): string {
   return FIELDS[path] ?? 'order.orderId';
 }
 
-/** A courier's delivery_resultcode (api-contract A7.1) to the field to look at. */
+/**
+ * A courier's delivery_resultcode (docs/wechat/logistics-api.md#delivery_resultcode) to the field to look at.
+ */
 const BLAMED: Record<number, string> = {
   10001: 'account.key',
   10002: 'account.key',

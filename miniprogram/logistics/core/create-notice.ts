@@ -4,7 +4,10 @@ export interface Notice {
   tone: '' | 'waiting';
 }
 
-/** addSource 0 needs the buyer's openid, 2 the App's id (api-contract A7): one of them has to be there. */
+/**
+ * addSource 0 needs the buyer's openid, 2 the App's id (docs/wechat/logistics-api.md#addorder): one of them
+ * has to be there.
+ */
 export function noticeOf(openid: string, wxAppid: string): Notice {
   if (openid.trim()) return { text: '买家会收到微信的物流服务通知。', tone: '' };
   if (wxAppid) return { text: '没有填 openid，按 App 订单下单：买家不会收到物流服务通知。', tone: '' };

@@ -12,7 +12,7 @@ export type AddOrderRequest = RequestOf<typeof addOrder>;
 /** What the shop's settings say beside the form. */
 export type ShopPart = Pick<Settings, 'shop' | 'wxAppid'>;
 
-/** WeChat shows this much of a name (api-contract A7: 128 bytes). */
+/** WeChat shows this much of a name (docs/wechat/logistics-api.md#shop-block: 128 bytes). */
 const NAME_CHARACTERS = 42;
 
 /** The request as far as the form is filled in; what is missing or wrong is left for the contract to name. */

@@ -1,4 +1,6 @@
-/** Couriers of 微信小店 e-waybills (api-contract B1). Ids differ from 物流助手's: JD, DBKD, ANEKY. */
+/**
+ * Couriers of 微信小店 e-waybills (docs/wechat/store-api.md#couriers). Ids differ from 物流助手's: JD, DBKD, ANEKY.
+ */
 const FRANCHISE: Record<string, string> = {
   ZTO: '中通快递',
   YTO: '圆通速递',

@@ -8,8 +8,8 @@ const BYTE_ORDER_MARK = 'ï»¿';
 
 /**
  * The label as the courier made it, byte for byte, or `undefined` where `printHtml` is no base64 HTML: the
- * sample in WeChat's own document is not (api-contract A9). The bytes are exported as they are, so the
- * document's own charset stays right.
+ * sample in WeChat's own document is not (docs/wechat/logistics-api.md#getorder). The bytes are exported as
+ * they are, so the document's own charset stays right.
  */
 export function originalOf(printHtml: string): Uint8Array | undefined {
   const bytes = decodeBase64(printHtml);

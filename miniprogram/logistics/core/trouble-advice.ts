@@ -1,6 +1,9 @@
 import { firstPhone } from './phone-parts';
 
-/** What to do about a parcel in trouble, by the type of its newest node (api-contract A15). */
+/**
+ * What to do about a parcel in trouble, by the type of its newest node
+ * (docs/wechat/logistics-api.md#action-types).
+ */
 const ADVICE: Record<number, string> = {
   100002: '快递员没有揽到件。请核对寄件地址和电话，再联系网点重新上门。',
   300004: '没有签收成功。请联系收件人核对电话和地址，再让网点重新派送。',

@@ -48,8 +48,8 @@ export function isPrintable({ waybillId, stage }: ListedWaybill): boolean {
 const COLLECTED = new Set([300004, 400003, 400004]);
 
 /**
- * Couriers cancel what they have not collected (api-contract A8). Where 异常 leaves that open, such as 揽件失败 or
- * 滞留, it is offered and the courier decides.
+ * Couriers cancel what they have not collected (docs/wechat/logistics-api.md#cancelorder). Where 异常 leaves
+ * that open, such as 揽件失败 or 滞留, it is offered and the courier decides.
  */
 export function isCancellable({
   waybillId,

@@ -14,7 +14,7 @@ const MOST_MARKED = 100;
 
 /** Reads the labels of what is pending into `labels`. */
 export function readLabels(work: Work, labels: Map<string, string>, sheet: Sheet): Promise<void> {
-  // Only getOrder honours 一联 (api-contract A10).
+  // Only getOrder honours 一联 (docs/wechat/logistics-api.md#getorder).
   return sheet === 0 ? readTogether(work, labels) : readOneByOne(work, labels, sheet);
 }
 

@@ -5,7 +5,9 @@ import { withoutEmpty } from '../../../cloudfunctions/shared/contract/without-em
 import type { RefusalCode } from './replies';
 import { TEST_UPDATE_ORDER } from './sandbox';
 
-/** The codes one family of APIs answers bad requests with (api-contract D.2). */
+/**
+ * The codes one family of APIs answers bad requests with (docs/wechat/logistics-api.md#order-of-refusals).
+ */
 export interface BadRequestCodes {
   missing: RefusalCode;
   /** A text over WeChat's limit. */
@@ -30,7 +32,7 @@ const FIELD_CODES: Record<string, BadRequestCodes['fields']> = {
 /** How the family this API belongs to answers bad requests. */
 export function codesOf(api: string): BadRequestCodes {
   const codes = api.startsWith('/channels/') ? CHANNELS_CODES : EXPRESS_CODES;
-  // "too many task" (api-contract E13).
+  // "too many task" (docs/wechat/logistics-api.md#batchgetorder).
   return { ...codes, ...(api === BATCH_GET_ORDER && { tooMany: 9300539 }), fields: FIELD_CODES[api] };
 }
 

@@ -24,7 +24,10 @@ const remarked = (word: string) => ({
 
 const reachable = ({ tel, mobile }: AddOrderRequest['sender']) => Boolean(tel || mobile);
 
-/** Every delivery_resultcode an order can get (api-contract A7.1); the first that applies is told. */
+/**
+ * Every delivery_resultcode an order can get (docs/wechat/logistics-api.md#delivery_resultcode); the first
+ * that applies is told.
+ */
 export const ORDER_REASONS: readonly Rule<AddOrderRequest>[] = [
   { code: 10001, text: '客户编码或月结账户不存在', ...remarked('编码不存在') },
   { code: 10002, text: '客户密码不正确', ...remarked('密码不正确') },

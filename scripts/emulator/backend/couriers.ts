@@ -24,7 +24,10 @@ export interface Courier {
   waybillStyle: string;
 }
 
-/** The couriers WeChat lists, with the services of its courier table (api-contract A1.1). */
+/**
+ * The couriers WeChat lists, with the services of its courier table
+ * (docs/wechat/logistics-api.md#courier-table).
+ */
 export const COURIERS: readonly Courier[] = [
   {
     deliveryId: 'YTO',

@@ -2,7 +2,10 @@ import type { Handlers } from './api';
 import { refuse } from './replies';
 import type { EwaybillAccount } from './state';
 
-/** Couriers of 微信小店 e-waybills (api-contract B1). The ids differ from 物流助手's: JD, DBKD, ANEKY. */
+/**
+ * Couriers of 微信小店 e-waybills (docs/wechat/store-api.md#couriers). The ids differ from 物流助手's: JD, DBKD,
+ * ANEKY.
+ */
 const COURIER_IDS = new Set(
   'ZTO YTO YUNDA JTSD STO SF JD EMS CNSD DBKD SXJD ZTOKY YDKY ANEKY BTWL YMDD XFEX JGSD KYSY RJTCSD ZJS'.split(
     ' ',

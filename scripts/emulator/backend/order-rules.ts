@@ -7,7 +7,10 @@ import { refuse } from './replies';
 import { isSandbox, SANDBOX_BIZ_ID } from './sandbox';
 import type { BackendState } from './state';
 
-/** Why WeChat itself refuses an order, before any courier sees it; in the order of api-contract D.2. */
+/**
+ * Why WeChat itself refuses an order, before any courier sees it; in the order of
+ * docs/wechat/logistics-api.md#order-of-refusals.
+ */
 export function requestRefusal(
   state: BackendState,
   request: AddOrderRequest,

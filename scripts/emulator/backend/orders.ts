@@ -18,7 +18,8 @@ export const orderApis: Handlers = {
 
   'logistics.batchGetOrder': ({ orderList }: { orderList: GetOrderRequest[] }, { state }) => {
     if (orderList.length === 0) return refuse(9300538);
-    // Merchants report that rows without a waybill number are missing from the reply (api-contract A10).
+    // Merchants report that rows without a waybill number are missing from the reply
+    // (docs/wechat/logistics-api.md#batchgetorder).
     return { orderList: orderList.filter(({ waybillId }) => waybillId).map((row) => rowOf(state, row)) };
   },
 };

@@ -3,7 +3,10 @@ import { ACCOUNT, type Account, type PathNode, type Waybill } from './state';
 /** The demo mini-program's original id. */
 const MINIPROGRAM = 'gh_0000000000aa';
 
-/** An event of WeChat's message push, spelt as the documents spell it (api-contract A12). */
+/**
+ * An event of WeChat's message push, spelt as the documents spell it
+ * (docs/wechat/logistics-api.md#pushed-events).
+ */
 export interface Packet {
   ToUserName: string;
   FromUserName: string;

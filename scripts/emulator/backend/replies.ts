@@ -1,6 +1,10 @@
 import type { WeChatReply } from '../types';
 
-/** The texts WeChat sends with its codes (api-contract A2, A16, B18, C2); callers must go by the code. */
+/**
+ * The texts WeChat sends with its codes (docs/wechat/logistics-api.md#bindaccount,
+ * docs/wechat/logistics-api.md#error-codes, docs/wechat/store-api.md#accountget,
+ * docs/wechat/server-api.md#global-codes); callers must go by the code.
+ */
 const TEXTS = {
   40003: 'invalid openid',
   40097: 'invalid args',
@@ -43,7 +47,10 @@ export type RefusalCode = keyof typeof TEXTS;
 
 export const ok: WeChatReply = Object.freeze({ errcode: 0, errmsg: 'ok' });
 
-/** The courier's own no, which carries its own code and words (api-contract A7.1). */
+/**
+ * The courier's own no, which carries its own code and words
+ * (docs/wechat/logistics-api.md#delivery_resultcode).
+ */
 export function courierRefuses({ code, text }: { code: number; text: string }): WeChatReply {
   return { ...refuse(9300501), deliveryResultcode: code, deliveryResultmsg: text };
 }

@@ -2,7 +2,7 @@ import { pick } from './fingerprint';
 import { shortName } from './sorting';
 import type { PathNode, Waybill } from './state';
 
-/** Of api-contract A15. */
+/** Of docs/wechat/logistics-api.md#action-types. */
 export const NODE = {
   collected: 100001,
   assigned: 100003,

@@ -75,7 +75,7 @@ export interface Waybill {
   damagedPrintHtml?: string;
 }
 
-/** One step of a waybill's track; the types are api-contract A15's. */
+/** One step of a waybill's track; the types: docs/wechat/logistics-api.md#action-types. */
 export interface PathNode {
   actionTime: number;
   actionType: number;

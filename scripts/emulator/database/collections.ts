@@ -5,7 +5,10 @@ import { DatabaseFailure } from './failure';
 import { type IndexFields, OrderedIndex } from './ordered-index';
 import { type Order, type Plan, planFor } from './plan';
 
-/** What the owner creates by hand in the cloud console before the functions can work (design §4). */
+/**
+ * What the owner creates by hand in the cloud console before the functions can work
+ * (docs/decisions/ledger-before-call.md#what-it-costs).
+ */
 const FROM_THE_START = ['waybills', 'staff', 'settings'];
 /** Lines in the file beyond twice the records that are worth a rewrite. */
 const SPARE_LINES = 1000;

@@ -4,14 +4,15 @@ import type { Limits } from '../runtime/limits';
 import type { Invoked, Runtime } from '../runtime/runtime';
 import { HttpError, JSON_TYPE, readBody, send, type Visit } from '../server/http';
 
-/** Largest event and largest result (runtime-facts §3). */
+/** Largest event and largest result (docs/wechat/runtime.md#limits). */
 const MAX_BYTES = 6 * 1024 * 1024;
 /** Callers whose events the platform fills in: there is a WeChat user at the other end. */
 const CLIENTS = new Set(['wx_client', 'wx_devtools']);
 
 /**
  * POST /functions/<name>: what wx.cloud.callFunction does, answered as its success and fail callbacks see it
- * (runtime-facts §9). Headers: `x-wx-openid` (default the demo owner, empty for nobody), `x-wx-source`.
+ * (docs/wechat/runtime.md#the-clients-side). Headers: `x-wx-openid` (default the demo owner, empty for
+ * nobody), `x-wx-source`.
  */
 export function invokeFunction(runtime: Runtime, limits: () => Limits) {
   return async (visit: Visit): Promise<void> => {

@@ -26,7 +26,7 @@ export interface GatewayDeps {
   database(visit: Visit, action: string, request: Json, event: string): Promise<void>;
 }
 
-/** POST /admin: the cloud gateway that wx-server-sdk talks to (reference/gateway-notes.md). */
+/** POST /admin: the cloud gateway that wx-server-sdk talks to (docs/wechat/gateway.md#requests). */
 export function cloudGateway(deps: GatewayDeps) {
   const { functionOf, requestOf, bundles, apis, exchange, journal, database } = deps;
   return async (visit: Visit): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Grant, TokenOwner, Tokens } from './tokens';
 
 type Fields = { grant_type?: unknown; appid?: unknown; secret?: unknown; force_refresh?: unknown };
 
-/** POST /cgi-bin/stable_token (api-contract C1). */
+/** POST /cgi-bin/stable_token (docs/wechat/server-api.md#stable_token). */
 export function stableToken(tokens: Tokens, fields: Fields): WeChatReply {
   return grant(fields, (owner) => tokens.stable(owner, fields.force_refresh === true));
 }

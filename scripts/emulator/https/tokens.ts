@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, HttpsRoute, StateSlot } from '../types';
 
-/** Seconds a token lives (api-contract C1). */
+/** Seconds a token lives (docs/wechat/server-api.md#stable_token). */
 const LIFETIME_S = 7200;
 /** In its last five minutes a token still works but a new one is handed out. */
 const OVERLAP_S = 300;

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Letters, digits, - and _, starting with a letter, at most 60 (runtime-facts §3); so never a path. */
+/**
+ * Letters, digits, - and _, starting with a letter, at most 60 (docs/wechat/runtime.md#limits); so never a
+ * path.
+ */
 const NAME = /^[A-Za-z][\w-]{0,59}$/;
 
 /** The built functions in `<dist>/cloudfunctions`, looked at afresh each time: a build may replace them any moment. */

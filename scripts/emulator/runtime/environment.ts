@@ -17,8 +17,9 @@ const CLIENT_IP = '127.0.0.1';
 const FROM_MACHINE = ['PATH', 'Path', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
 
 /**
- * Environment of a function instance, as the platform and the owner's settings make it (runtime-facts §2, §4).
- * `origin` is where the local WeChat answers, `token` tells the gateway which instance is calling.
+ * Environment of a function instance, as the platform and the owner's settings make it
+ * (docs/wechat/runtime.md#who-is-calling, docs/wechat/runtime.md#variables). `origin` is where the local
+ * WeChat answers, `token` tells the gateway which instance is calling.
  */
 export function instanceEnvironment(origin: string, token: string, overrides: Overrides): NodeJS.ProcessEnv {
   const machine = Object.fromEntries(FROM_MACHINE.map((name) => [name, process.env[name]]));

@@ -61,7 +61,10 @@ export function createExchange(deps: {
   };
 }
 
-/** 9300501 is the courier's refusal and always carries the courier's own reason (api-contract A7.1). */
+/**
+ * 9300501 is the courier's refusal and always carries the courier's own reason
+ * (docs/wechat/logistics-api.md#delivery_resultcode).
+ */
 const COURIER_REFUSAL = 9300501;
 const COURIER_REASON = { delivery_resultcode: 20003, delivery_resultmsg: '发件地址不可达' };
 
