@@ -39,7 +39,7 @@ async function run(command, args) {
   const esbuild = await import('esbuild');
   const outfile = path.join(root, 'node_modules/.cache/wx-logistics', `${command}.cjs`);
   await esbuild.build({
-    entryPoints: [path.join(root, 'scripts', `${command}.ts`)],
+    entryPoints: [path.join(root, 'scripts/commands', `${command}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',

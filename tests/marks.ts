@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { AnyContract } from '../cloudfunctions/shared/contract/define';
 import { validate } from '../cloudfunctions/shared/contract/validate';
-import { withValue } from '../scripts/fuzz/place';
-import { type Path, type Schema, sitesOf } from '../scripts/fuzz/schema';
+import { withValue } from '../scripts/lib/schema/place';
+import { type Path, type Schema, sitesOf } from '../scripts/lib/schema/sites';
 
 /** A text that is nowhere else in the world, and where it was planted. */
 export interface Mark {

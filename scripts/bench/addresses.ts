@@ -1,5 +1,5 @@
 import { generate } from '../../cloudfunctions/console/parseAddress/corpus/generate';
-import { dist } from '../paths';
+import { dist } from '../lib/paths';
 import { medianOf } from './medians';
 
 export interface AddressFigures {

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { sampleEvents } from '../build/templates';
-import { startEmulator } from '../emulator/index';
-import type { Json } from '../emulator/types';
+import type { Json } from '../local-wechat/engine/types';
+import { startEmulator } from '../local-wechat/index';
 import { medianOf } from './medians';
 import { manyWaybills } from './plant';
 

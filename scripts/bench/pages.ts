@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { browserLaunch } from '../browser';
+import { browserLaunch } from '../lib/browser';
 import { SCENES } from '../screenshots/scenes';
 import { medianOf } from './medians';
 import { type Scrolling, scrollThrough, type Visit, visit } from './visit';

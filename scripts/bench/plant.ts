@@ -1,6 +1,6 @@
-import { seedRecords } from '../emulator/backend/seed';
-import { chineseDay } from '../emulator/backend/seed/ago';
-import type { Json } from '../emulator/types';
+import { seedRecords } from '../local-wechat/couriers/seed';
+import { chineseDay } from '../local-wechat/couriers/seed/ago';
+import type { Json } from '../local-wechat/engine/types';
 
 const DAY_MS = 24 * 3600_000;
 /** What a large shop makes in a day. */

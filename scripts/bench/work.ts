@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { copyProject } from '../copy';
+import { copyProject } from '../lib/copy';
 import { medianOf } from './medians';
 
 /** Medians in milliseconds, of this machine only. */

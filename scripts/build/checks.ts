@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type AnyContract, permissionsOf } from '../../cloudfunctions/shared/contract/define';
-import { dist, filesBelow, root } from '../paths';
+import { dist, filesBelow, root } from '../lib/paths';
 import type { BuildSettings } from './settings';
 
 export interface Budget {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { dist, functionFolder, functionFolders, inRoot } from '../paths';
+import { dist, functionFolder, functionFolders, inRoot } from '../lib/paths';
 import { executedBytes } from './executed';
 import { type Later, loadedLater } from './later';
 import { type BuildSettings, isWanted } from './settings';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { loadContracts } from '../contracts';
-import { dist } from '../paths';
+import { loadContracts } from '../lib/contracts';
+import { dist } from '../lib/paths';
 import { type Budget, budgets, checkFunctions, checkMiniprogram, countFaults } from './checks';
 import { buildFunctions } from './functions';
 import { buildMiniprogram } from './miniprogram';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { inRoot } from '../paths';
+import { inRoot } from '../lib/paths';
 
 /** The folder TDesign ships its components in. */
 export const TDESIGN = inRoot('node_modules/tdesign-miniprogram/miniprogram_dist');

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { dist, filesBelow, inRoot } from '../paths';
+import { dist, filesBelow, inRoot } from '../lib/paths';
 import { builtJson, collectUnits, TDESIGN, type Unit } from './miniprogram-files';
 import type { BuildSettings } from './settings';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
-import { inRoot } from '../paths';
+import { inRoot } from '../lib/paths';
 import { FUNCTION } from './standins/lists';
 
 /** Licences that ask for no more than their text beside the copy. */

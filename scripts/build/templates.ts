@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dist, functionFolders } from '../paths';
+import { dist, functionFolders } from '../lib/paths';
 
 export interface SampleEvent {
   /** File name without its ending, such as `bind`. */

@@ -1,11 +1,11 @@
-import type { Watch } from '../emulator/wechat/exchange';
+import { seededRandom, shuffled } from '../lib/random';
+import type { Watch } from '../local-wechat/engine/wechat/exchange';
 import { calm, ledgerOf, OPEN } from './calm';
 import { type Clerk, createClerk } from './clerk';
 import { runTimer, startKiller, startTimer, startWeather } from './drivers';
 import { type Local, localAt } from './local';
 import { COURIERS } from './orders';
 import { brokenPromises, type World } from './promises';
-import { seededRandom, shuffled } from './random';
 import { TRAPS } from './traps';
 import { JUMPS } from './weather';
 import { createWitness } from './witness';

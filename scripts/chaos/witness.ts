@@ -1,4 +1,4 @@
-import type { Watch } from '../emulator/wechat/exchange';
+import type { Watch } from '../local-wechat/engine/wechat/exchange';
 
 const PLACE = 'logistics.addOrder';
 const LOOK = 'logistics.getOrder';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow, inRoot } from '../paths';
+import { filesBelow, inRoot } from '../lib/paths';
 import type { Facts, Limits } from './facts';
 
 /** What a function looked like when it was last deployed. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { SOURCES } from '../../cloudfunctions/shared/call/settings';
 import { permissionsOf } from '../../cloudfunctions/shared/contract/define';
 import { isWanted, readSettings } from '../build/settings';
-import { loadContracts } from '../contracts';
-import { functionFolder, inRoot } from '../paths';
+import { loadContracts } from '../lib/contracts';
+import { functionFolder, inRoot } from '../lib/paths';
 
 export interface Trigger {
   name: string;

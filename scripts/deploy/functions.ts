@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dist, inRoot } from '../paths';
+import { dist, inRoot } from '../lib/paths';
 import { leftOver, needOf, presentState, type Remembered, readDeployed, remember } from './changes';
 import { cloudbaserc } from './cloudbaserc';
 import { findDevtools, uploadArgs, uploadByDevtools } from './devtools';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { inRoot } from '../paths';
+import { inRoot } from '../lib/paths';
 
 const git = (...args: string[]) => spawnSync('git', args, { cwd: inRoot(), encoding: 'utf8' });
 

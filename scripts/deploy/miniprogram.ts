@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dist, inRoot } from '../paths';
+import { dist, inRoot } from '../lib/paths';
 import { hashFolder, readDeployed, remember } from './changes';
 import { commit } from './git';
 import type { Options } from './options';

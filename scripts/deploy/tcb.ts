@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { inRoot } from '../paths';
+import { inRoot } from '../lib/paths';
 import { inSecretFolder } from './secret-folder';
 import { tool } from './tools';
 import {

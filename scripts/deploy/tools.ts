@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { npmCi } from '../npm';
-import { inRoot } from '../paths';
+import { npmCi } from '../lib/npm';
+import { inRoot } from '../lib/paths';
 
 const FOLDER = 'scripts/deploy';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { functionFolder, functionNames, inRoot } from '../paths';
+import { functionFolder, functionNames, inRoot } from '../lib/paths';
 
 /** One field of an answer, as the type of its contract says. */
 export interface AnswerField {

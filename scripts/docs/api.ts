@@ -1,8 +1,8 @@
 import type { AnyContract, Explanation } from '../../cloudfunctions/shared/contract/define';
 import { permissionsOf } from '../../cloudfunctions/shared/contract/define';
 import { SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
+import { fieldsOf } from '../lib/schema/fields';
 import type { Described } from './answers';
-import { fieldsOf } from './fields';
 import { table } from './table';
 import { type Language, WORDS, type Words } from './words';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { loadContracts } from '../contracts';
-import { inRoot } from '../paths';
-import { fieldsOf } from './fields';
+import { loadContracts } from '../lib/contracts';
+import { inRoot } from '../lib/paths';
+import { fieldsOf } from '../lib/schema/fields';
 import { generatedPages } from './pages';
 
 describe('the documents of the functions', () => {

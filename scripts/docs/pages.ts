@@ -1,4 +1,4 @@
-import { loadContracts } from '../contracts';
+import { loadContracts } from '../lib/contracts';
 import { describeAnswers } from './answers';
 import { apiPage } from './api';
 import { errorsPage } from './errors';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
 import { sampleEvents } from '../build/templates';
-import { loadContracts } from '../contracts';
+import { loadContracts } from '../lib/contracts';
+import { throughJson, withValue } from '../lib/schema/place';
+import { type Schema, sitesOf, valuesOf } from '../lib/schema/sites';
 import { eventsFor, validEvents } from './events';
 import { undeclared } from './forwarded';
-import { throughJson, withValue } from './place';
-import { type Schema, sitesOf, valuesOf } from './schema';
 
 const schema = v.strictObject({
   id: v.string(),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
+import { throughJson, withValue } from '../lib/schema/place';
+import { type Path, type Schema, sitesOf, valuesOf } from '../lib/schema/sites';
 import { HOSTILE_KEYS, hostileValues, hugeValues } from './corpus';
-import { throughJson, withValue } from './place';
-import { type Path, type Schema, sitesOf, valuesOf } from './schema';
 
 interface Change {
   path: Path;

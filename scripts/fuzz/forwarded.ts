@@ -1,8 +1,8 @@
 import { toCamel } from '../../cloudfunctions/shared/call/case';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
-import type { Watch } from '../emulator/wechat/exchange';
-import type { Schema } from './schema';
+import type { Schema } from '../lib/schema/sites';
+import type { Watch } from '../local-wechat/engine/wechat/exchange';
 
 export type Forwarded = Parameters<Watch>[0];
 

@@ -1,8 +1,8 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
 import { isTransportCode, OWN } from '../../cloudfunctions/shared/failure/codes';
+import { throughJson } from '../lib/schema/place';
 import { type Forwarded, faultsOf } from './forwarded';
-import { throughJson } from './place';
 
 /** What the client got back, as `POST /functions/<name>` says it. */
 export interface Envelope {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
-import { startEmulator } from '../emulator/index';
-import { inRoot } from '../paths';
+import { inRoot } from '../lib/paths';
+import { startEmulator } from '../local-wechat/index';
 import type { Forwarded } from './forwarded';
 import type { Envelope, Observed } from './judge';
 

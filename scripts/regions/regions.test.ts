@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { areaList } from '@vant/area-data';
-import { inRoot } from '../paths';
+import { inRoot } from '../lib/paths';
 import { ADDED, REMOVED } from './corrections';
 import { placesModule } from './source';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { findDevtools } from '../deploy/devtools';
-import { inRoot } from '../paths';
+import { inRoot } from '../lib/paths';
 import { hasOwner, peopleFaults } from './people';
 
 export interface Finding {

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { browserLaunch } from '../../scripts/browser';
+import { browserLaunch } from '../../scripts/lib/browser';
 import { type Local, startLocal } from '../local';
 
 export interface Phone {

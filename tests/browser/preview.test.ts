@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildPreview } from '../../scripts/preview';
-import { assembleFixture } from '../../scripts/preview/fixture/assemble';
+import { buildPreview } from '../../scripts/phone';
+import { assembleFixture } from '../../scripts/phone/fixture/assemble';
 import { type Phone, startPreview } from './phone';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'preview-'));

@@ -1,5 +1,5 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
-import { loadContracts } from '../../scripts/contracts';
+import { loadContracts } from '../../scripts/lib/contracts';
 import { CALLERS, ELSEWHERE } from '../access/callers';
 import { judge } from '../access/judge';
 import { gone, ruleOf } from '../access/least';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { permissionsOf } from '../../cloudfunctions/shared/contract/define';
 import { leaks, permissionFaults } from '../../scripts/build/checks';
 import { parseEnv } from '../../scripts/build/settings';
-import { loadContracts } from '../../scripts/contracts';
-import { dist, filesBelow, functionNames } from '../../scripts/paths';
+import { loadContracts } from '../../scripts/lib/contracts';
+import { dist, filesBelow, functionNames } from '../../scripts/lib/paths';
 import { startLocal } from '../local';
 
 describe('a built function', () => {

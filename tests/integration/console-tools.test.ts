@@ -1,7 +1,7 @@
 import { sampleEvents } from '../../scripts/build/templates';
-import { play, type World } from '../../scripts/emulator/console/client/scenario';
-import { SCENARIOS } from '../../scripts/emulator/console/client/scenarios';
-import type { FormField } from '../../scripts/emulator/functions/form';
+import { SCENARIOS } from '../../scripts/local-wechat/couriers/console/scenarios';
+import { play, type World } from '../../scripts/local-wechat/engine/console/client/scenario';
+import type { FormField } from '../../scripts/local-wechat/engine/functions/form';
 import { type Local, startLocal } from '../local';
 
 let local: Local;

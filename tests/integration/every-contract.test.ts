@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
 import { sampleEvents } from '../../scripts/build/templates';
-import { loadContracts } from '../../scripts/contracts';
+import { loadContracts } from '../../scripts/lib/contracts';
 import { examples } from '../properties';
 
 /** What every contract's validator must do, whatever it is given. */

@@ -3,8 +3,8 @@ import { validate } from '../../cloudfunctions/shared/contract/validate';
 import { OWN } from '../../cloudfunctions/shared/failure/codes';
 import { SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
 import { sampleEvents } from '../../scripts/build/templates';
-import { loadContracts } from '../../scripts/contracts';
-import type { Schema } from '../../scripts/fuzz/schema';
+import { loadContracts } from '../../scripts/lib/contracts';
+import type { Schema } from '../../scripts/lib/schema/sites';
 import { type Check, callerOf, forEach, named, prefix, sampleOf, upstream } from '../every';
 import { type Local, startLocal } from '../local';
 

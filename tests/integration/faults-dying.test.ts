@@ -1,5 +1,5 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
-import { loadContracts } from '../../scripts/contracts';
+import { loadContracts } from '../../scripts/lib/contracts';
 import { callerOf, forEach, upstream } from '../every';
 import { expectOneWaybillEach } from '../faults/clear';
 import { apisOf, asksWeChat, goodEvents } from '../faults/good';

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
-import { loadContracts } from '../../scripts/contracts';
-import { writeFunction } from '../../scripts/emulator/testing/functions';
 import { fuzz, tellFinding } from '../../scripts/fuzz/fuzz';
-import { inRoot } from '../../scripts/paths';
+import { loadContracts } from '../../scripts/lib/contracts';
+import { inRoot } from '../../scripts/lib/paths';
+import { writeFunction } from '../../scripts/local-wechat/engine/testing/functions';
 
 const EVENTS = 60;
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_122);

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { functionNames, inRoot } from '../../scripts/paths';
+import { functionNames, inRoot } from '../../scripts/lib/paths';
 
 const SECRET = '0123456789abcdef'.repeat(2);
 const COPIED = [

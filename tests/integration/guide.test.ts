@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { copyProject } from '../../scripts/copy';
-import { inRoot } from '../../scripts/paths';
+import { copyProject } from '../../scripts/lib/copy';
+import { inRoot } from '../../scripts/lib/paths';
 import { startLocal } from '../local';
 
 /** A file the guide tells to write: its path on a line of its own, then a block of code. */

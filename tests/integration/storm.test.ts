@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { seededRandom } from '../../scripts/chaos/random';
 import { storm } from '../../scripts/chaos/storm';
 import { KEPT_DAYS } from '../../scripts/chaos/weather';
-import { type Emulator, startEmulator } from '../../scripts/emulator/index';
+import { seededRandom } from '../../scripts/lib/random';
+import { type Emulator, startEmulator } from '../../scripts/local-wechat/index';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'wx-logistics-storm-'));
 const DAY = 24 * 3600;

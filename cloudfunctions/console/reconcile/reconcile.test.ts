@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inRoot } from '../../../scripts/paths';
+import { inRoot } from '../../../scripts/lib/paths';
 import { validate } from '../../shared/contract/validate';
 import { reconcile } from './contract';
 

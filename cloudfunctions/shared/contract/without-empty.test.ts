@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { sampleEvents } from '../../../scripts/build/templates';
-import { loadContracts } from '../../../scripts/contracts';
-import { withValue } from '../../../scripts/fuzz/place';
-import { type Path, type Schema, sitesOf } from '../../../scripts/fuzz/schema';
+import { loadContracts } from '../../../scripts/lib/contracts';
+import { withValue } from '../../../scripts/lib/schema/place';
+import { type Path, type Schema, sitesOf } from '../../../scripts/lib/schema/sites';
 import type { AnyContract } from './define';
 import { list, text } from './fields';
 import { validate } from './validate';

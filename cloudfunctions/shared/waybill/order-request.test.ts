@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sampleEvents } from '../../../scripts/build/templates';
-import { withValue } from '../../../scripts/fuzz/place';
+import { withValue } from '../../../scripts/lib/schema/place';
 import { validate } from '../contract/validate';
 import { fingerprint } from '../database/token';
 import { isPast, orderRequest } from './order-request';

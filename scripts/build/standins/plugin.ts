@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type * as esbuild from 'esbuild';
-import { inRoot } from '../../paths';
+import { inRoot } from '../../lib/paths';
 import { BESIDE, type StandIns } from './lists';
 
 const PREFIX = 'stand-in:';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inRoot } from '../../paths';
+import { inRoot } from '../../lib/paths';
 
 /** The packages that are installed in another version than the stand-ins were checked with, a sentence each. */
 export function versionFaults(checked: Record<string, string>): string[] {

@@ -1,0 +1,193 @@
+import path from 'node:path';
+import { createClock } from './clock/clock';
+import { addControl } from './control/control';
+import { addPushControl } from './control/pushes';
+import {
+  changeCodec,
+  type DatabaseRecord,
+  type DeclaredIndexes,
+  openCollections,
+} from './database/collections';
+import { addDatabaseControl } from './database/control';
+import { createDatabase } from './database/database';
+import { databaseGateway } from './database/gateway';
+import { ledgerOf } from './database/ledger';
+import { createQueryTrace } from './database/trace';
+import { createFaults } from './faults/faults';
+import { catalogue } from './functions/catalogue';
+import { addForms } from './functions/forms';
+import { invokeFunction } from './functions/invoke';
+import { createPushes } from './functions/pushes';
+import { cloudGateway } from './gateway/gateway';
+import { wechatHttps } from './https/https';
+import { createTokens, noTokens } from './https/tokens';
+import { createBundles } from './runtime/bundles';
+import type { Overrides } from './runtime/environment';
+import { type Limits, readLimits } from './runtime/limits';
+import { createRuntime, type Runtime } from './runtime/runtime';
+import { type ConsolePage, serveConsole } from './server/console-page';
+import { refusalOf } from './server/guard';
+import { missingParts } from './server/health';
+import { HttpError, sendJson, type Visit } from './server/http';
+import { listen } from './server/listen';
+import { createReloads } from './server/reload';
+import { answerError, createRouter } from './server/router';
+import { staticFiles } from './server/static-files';
+import { lockFolder } from './storage/lock';
+import { openStore } from './storage/store';
+import type { Backend, BackendDeps, Contracts, Json } from './types';
+import { createApis } from './wechat/apis';
+import { createExchange, type Watch } from './wechat/exchange';
+import { createJournal } from './wechat/journal';
+
+export interface EmulatorOptions {
+  /** 0: any free one. */
+  port: number;
+  /** Folder that keeps the state over a restart; created when missing, and for one at a time. */
+  dataDir: string;
+  /** Start from the seeded demo, whatever was kept. */
+  reset?: boolean;
+  /** Begin with an empty cloud database instead of the demo's; a reset does so too. */
+  emptyDatabase?: boolean;
+  /** What the build wrote; default `dist`. */
+  distDir?: string;
+  /** No warnings on the terminal. */
+  quiet?: boolean;
+  /** Environment of the functions over the demo settings; undefined takes a variable away. */
+  env?: Overrides;
+  /** Sees each request that arrives at WeChat, with its body. */
+  watch?: Watch;
+  /** Over those of cloudfunctions/limits.json: what the platform enforces, not what the functions expect. */
+  limits?: Partial<Limits>;
+  /** Events handled at the same time, and instances of one function; as many as this machine bears by default. */
+  atOnce?: number;
+}
+
+export interface Emulator {
+  url: string;
+  port: number;
+  /** Environment of an instance of the function that somebody else starts, such as the bench. */
+  environmentFor: Runtime['environmentFor'];
+  /** Tells open pages to load themselves again. */
+  notifyReload(): void;
+  /** Ends the instances, closes the port and keeps the state. */
+  stop(): Promise<void>;
+}
+
+/** What is put together here but made elsewhere. */
+export interface Parts<State> {
+  contracts: Contracts;
+  seedState(now: number): State;
+  /** What the cloud database starts with, by collection; nothing by default. */
+  seedRecords?(now: number): Record<string, Json[]>;
+  /** The database indexes the owner creates; none by default. */
+  indexes?: DeclaredIndexes;
+  createBackend(deps: BackendDeps<State>): Backend;
+  consolePage: ConsolePage;
+  limits?(): Limits;
+}
+
+/** The local WeChat on one port of the loopback interface. */
+export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<State>): Promise<Emulator> {
+  const root = process.cwd();
+  const dist = path.resolve(root, options.distDir ?? 'dist');
+  const limits = () => ({ ...(parts.limits?.() ?? readLimits(root)), ...options.limits });
+  const warn = options.quiet ? () => {} : (text: string) => console.warn(text);
+
+  const release = lockFolder(options.dataDir);
+  const store = openStore(options.dataDir, { reset: options.reset, warn });
+  const clock = createClock(store.slot('clock', () => ({ offsetMs: 0 })));
+  const recordsAt = (now: number) => (parts.seedRecords?.(now) ?? {}) as Record<string, DatabaseRecord[]>;
+  const startedAt = clock.now();
+  const slot = store.slot('logistics', () => parts.seedState(startedAt));
+  const bundles = createBundles(dist);
+  const pushes = createPushes({ bundles, runtime: () => runtime });
+  const backend = parts.createBackend({ clock, slot, contracts: parts.contracts, push: pushes.send });
+  const collections = openCollections(
+    store.log('database', changeCodec),
+    () => recordsAt(startedAt),
+    parts.indexes,
+  );
+  const tokens = createTokens(store.slot('tokens', noTokens), clock);
+  const apis = createApis(backend, parts.contracts);
+  const faults = createFaults(clock.wait);
+  const journal = createJournal(clock);
+  const exchange = createExchange({ faults, journal, clock, watch: options.watch });
+  const queries = createQueryTrace(collections);
+  const database = databaseGateway(createDatabase({ collections, clock }), faults, queries);
+  const origin = () => `http://127.0.0.1:${server.port}`;
+  const runtime = createRuntime({
+    root,
+    origin,
+    bundles,
+    clock,
+    environment: options.env ?? {},
+    limits,
+    atOnce: options.atOnce,
+  });
+  const reloads = createReloads();
+
+  function reset(keepInstances = false) {
+    clock.reset();
+    const now = clock.now();
+    slot.value = parts.seedState(now);
+    slot.changed();
+    pushes.reset();
+    collections.reset(recordsAt(now));
+    faults.set([]);
+    journal.clear();
+    queries.clear();
+    runtime.logs.clear();
+    // Also ends idle instances, with whatever the functions keep in memory.
+    if (!keepInstances) runtime.environment.reset();
+  }
+
+  const router = createRouter();
+  router.on('GET', '/healthz', async (visit) => {
+    const missing = await missingParts({ dist, bundles, backend, consolePage: parts.consolePage });
+    sendJson(visit, missing.length ? { ok: false, missing } : { ok: true }, missing.length ? 503 : 200);
+  });
+  router.on('GET', '/functions', (visit) => sendJson(visit, catalogue(bundles, parts.contracts)));
+  router.on('POST', '/functions/:name', invokeFunction(runtime, limits));
+  router.on('POST', '/admin', cloudGateway({ ...runtime, bundles, apis, exchange, journal, database }));
+  for (const api of ['/cgi-bin/*', '/channels/*'])
+    router.on('*', api, wechatHttps({ apis, tokens, exchange }));
+  const ledger = () => ledgerOf(collections);
+  addControl(router, { backend, ledger, clock, faults, journal, queries, runtime, reset });
+  addForms(router, parts.contracts);
+  addPushControl(router, pushes);
+  addDatabaseControl(router, collections, clock);
+  router.on('GET', '/dev/reload', reloads.subscribe);
+  for (const page of ['/console', '/console/*']) router.on('GET', page, serveConsole(parts.consolePage));
+  router.on('GET', '/*', staticFiles(path.join(dist, 'preview')));
+
+  async function answer(visit: Omit<Visit, 'params'>) {
+    try {
+      const refusal = refusalOf(visit.request);
+      if (refusal) throw new HttpError(403, { errMsg: refusal });
+      await router.handle(visit);
+    } catch (error) {
+      answerError(visit, error, warn);
+    }
+  }
+
+  const server = await listen((request, response) => {
+    const url = new URL(`http://localhost${request.url?.startsWith('/') ? request.url : '/'}`);
+    void answer({ request, response, url });
+  }, options.port).catch((error) => {
+    release();
+    throw error;
+  });
+
+  return {
+    url: `http://localhost:${server.port}`,
+    port: server.port,
+    environmentFor: runtime.environmentFor,
+    notifyReload: reloads.notify,
+    async stop() {
+      await Promise.all([server.close(), runtime.stop()]);
+      store.flush();
+      release();
+    },
+  };
+}
