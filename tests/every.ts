@@ -1,5 +1,5 @@
 import type { AnyContract } from '../cloudfunctions/shared/contract/define';
-import { sampleEvents } from '../scripts/build/templates';
+import { sampleEvents } from '../scripts/lib/sample-events';
 
 /** What tests that walk every function share. */
 export const OWNER = { openid: 'o-demo-owner' };

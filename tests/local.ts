@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Failure } from '../cloudfunctions/shared/failure/failure';
-import type { Limits } from '../scripts/local-wechat/engine/runtime/limits';
-import { startEmulator } from '../scripts/local-wechat/index';
+import { type Limits, startEmulator } from '../scripts/local-wechat';
 
 export type FunctionAnswer = Partial<Failure> & { errCode: number; errMsg: string; [field: string]: unknown };
 

@@ -1,7 +1,7 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { loadContracts } from '../lib/contracts';
 import { dist, inRoot } from '../lib/paths';
-import { type Emulator, startEmulator } from '../local-wechat/index';
+import { type Emulator, startEmulator } from '../local-wechat';
 import { environmentOf, eventOf, measured } from './instance';
 import { medianOf } from './medians';
 

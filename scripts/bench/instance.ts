@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
-import { sampleEvents } from '../build/templates';
 import { inRoot } from '../lib/paths';
-import type { Emulator } from '../local-wechat/index';
+import { sampleEvents } from '../lib/sample-events';
+import type { Emulator } from '../local-wechat';
 
 /** The owner that the demo settings list: no call for the role of another. */
 const OWNER = { openid: 'o-demo-owner', source: 'wx_client' };

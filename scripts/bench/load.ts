@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { sampleEvents } from '../build/templates';
-import type { Json } from '../local-wechat/engine/types';
-import { startEmulator } from '../local-wechat/index';
+import { sampleEvents } from '../lib/sample-events';
+import { type Json, startEmulator } from '../local-wechat';
 import { medianOf } from './medians';
 import { manyWaybills } from './plant';
 

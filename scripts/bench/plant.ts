@@ -1,6 +1,5 @@
-import { seedRecords } from '../local-wechat/couriers/seed';
-import { chineseDay } from '../local-wechat/couriers/seed/ago';
-import type { Json } from '../local-wechat/engine/types';
+import { dayOf } from '../../cloudfunctions/shared/waybill/record';
+import { type Json, seedRecords } from '../local-wechat';
 
 const DAY_MS = 24 * 3600_000;
 /** What a large shop makes in a day. */
@@ -22,7 +21,7 @@ export function manyWaybills(count: number, now: number): Json[] {
       waybillId: `SF1${String(at).padStart(12, '0')}`,
       createdAt,
       updatedAt: createdAt,
-      day: chineseDay(createdAt),
+      day: dayOf(createdAt),
     };
   });
 }

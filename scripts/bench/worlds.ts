@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Emulator, startEmulator } from '../local-wechat/index';
+import { type Emulator, startEmulator } from '../local-wechat';
 import { manyWaybills } from './plant';
 
 /** A local WeChat whose ledger has so many records. */

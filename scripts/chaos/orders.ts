@@ -1,4 +1,4 @@
-import { sampleEvents } from '../build/templates';
+import { sampleEvents } from '../lib/sample-events';
 
 interface Account {
   deliveryId: string;

@@ -1,5 +1,5 @@
 import { seededRandom, shuffled } from '../lib/random';
-import type { Watch } from '../local-wechat/engine/wechat/exchange';
+import type { Watch } from '../local-wechat';
 import { calm, ledgerOf, OPEN } from './calm';
 import { type Clerk, createClerk } from './clerk';
 import { runTimer, startKiller, startTimer, startWeather } from './drivers';

@@ -1,4 +1,4 @@
-import type { Watch } from '../local-wechat/engine/wechat/exchange';
+import type { Watch } from '../local-wechat';
 
 const PLACE = 'logistics.addOrder';
 const LOOK = 'logistics.getOrder';

@@ -20,7 +20,7 @@ import { withWorlds } from '../bench/worlds';
 import { build } from '../build/index';
 import { ensureBrowser } from '../lib/browser';
 import { dist, inRoot } from '../lib/paths';
-import { buildPreview } from '../phone/index';
+import { buildPreview } from '../phone';
 
 const PARTS = ['functions', 'addresses', 'ledger', 'load', 'work', 'pages'] as const;
 type Part = (typeof PARTS)[number];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from '../build/index';
 import { type StormReport, storm } from '../chaos/storm';
 import { KEPT_DAYS } from '../chaos/weather';
-import { type Emulator, startEmulator } from '../local-wechat/index';
+import { type Emulator, startEmulator } from '../local-wechat';
 
 const SEEDS = [1, 2, 3];
 const CALLERS = 20;

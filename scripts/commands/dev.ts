@@ -3,7 +3,7 @@ import { functionRebuilder } from '../build/functions';
 import { build } from '../build/index';
 import { readSettings } from '../build/settings';
 import { dist, functionNames, inRoot } from '../lib/paths';
-import { buildPreview } from '../phone/index';
+import { buildPreview } from '../phone';
 import { serve } from './start';
 
 /** An editor writes a file in several strokes. */

@@ -1,7 +1,7 @@
 import { build } from '../build/index';
 import { dist, inRoot } from '../lib/paths';
-import { startEmulator } from '../local-wechat/index';
-import { buildPreview } from '../phone/index';
+import { startEmulator } from '../local-wechat';
+import { buildPreview } from '../phone';
 
 const DEFAULT_PORT = 8787;
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { build } from '../build/index';
 import { ensureBrowser } from '../lib/browser';
 import { dist, inRoot } from '../lib/paths';
-import { buildPreview } from '../phone/index';
+import { buildPreview } from '../phone';
 
 /** The code that runs in a browser is checked against a browser's types, the rest against Node's and WeChat's. */
 const TYPED = [

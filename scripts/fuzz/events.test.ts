@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
-import { sampleEvents } from '../build/templates';
 import { loadContracts } from '../lib/contracts';
+import { sampleEvents } from '../lib/sample-events';
 import { throughJson, withValue } from '../lib/schema/place';
 import { type Schema, sitesOf, valuesOf } from '../lib/schema/sites';
 import { eventsFor, validEvents } from './events';

@@ -2,7 +2,7 @@ import { toCamel } from '../../cloudfunctions/shared/call/case';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
 import type { Schema } from '../lib/schema/sites';
-import type { Watch } from '../local-wechat/engine/wechat/exchange';
+import type { Watch } from '../local-wechat';
 
 export type Forwarded = Parameters<Watch>[0];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
-import { sampleEvents } from '../build/templates';
+import { sampleEvents } from '../lib/sample-events';
 import { eventsFor } from './events';
 import { brokenPromises } from './judge';
 import { startWorld, type World } from './world';

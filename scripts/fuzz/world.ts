@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { inRoot } from '../lib/paths';
-import { startEmulator } from '../local-wechat/index';
+import { startEmulator } from '../local-wechat';
 import type { Forwarded } from './forwarded';
 import type { Envelope, Observed } from './judge';
 

@@ -1,15 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow, inRoot } from '../lib/paths';
-
-const FOLDERS = ['cloudfunctions', 'miniprogram', 'scripts', 'tests'];
-const IMPORT = /(?:from|import|require)\s*\(?\s*['"](\.[^'"]+)['"]/g;
+import { inRoot } from '../lib/paths';
+import { importsOf, sources, texts } from './sources';
 
 const read = (file: string) => readFileSync(inRoot(file), 'utf8');
-const sources = FOLDERS.flatMap((folder) =>
-  filesBelow(inRoot(folder)).map((file) => `${folder}/${file}`),
-).filter((file) => /\.(?:ts|js|mjs|cjs)$/.test(file) && !file.includes('node_modules/'));
-const texts = new Map(sources.map((file) => [file, read(file)]));
 
 /** Where something begins: commands, functions, tests, what a page's JSON stands beside, what is only a type. */
 function isEntry(file: string): boolean {
@@ -20,14 +14,6 @@ function isEntry(file: string): boolean {
     file === 'miniprogram/app.ts' ||
     existsSync(inRoot(file.replace(/\.ts$/, '.json')))
   );
-}
-
-function importedBy(file: string): string[] {
-  const text = texts.get(file) ?? '';
-  return [...text.matchAll(IMPORT)].flatMap(([, to = '']) => {
-    const base = path.posix.join(path.posix.dirname(file), to);
-    return [base, `${base}.ts`, `${base}.js`, `${base}/index.ts`].filter((one) => texts.has(one));
-  });
 }
 
 /** Some files are named by a text, because a tool of the build or another process loads them. */
@@ -41,7 +27,7 @@ describe('the house', () => {
   it('has no function that reads another one’s folder', () => {
     const strange = sources
       .filter((file) => functionOf(file) && !/\.test\.ts$/.test(file))
-      .flatMap((file) => importedBy(file).map((to) => [file, to] as const))
+      .flatMap((file) => importsOf(file).map((to) => [file, to] as const))
       .filter(([file, to]) => functionOf(to) && functionOf(to) !== functionOf(file));
     expect(strange).toEqual([]);
   });
@@ -51,7 +37,7 @@ describe('the house', () => {
     const reach = (file: string) => {
       if (reached.has(file)) return;
       reached.add(file);
-      for (const next of importedBy(file)) reach(next);
+      for (const next of importsOf(file)) reach(next);
     };
     for (const file of sources) if (isEntry(file) || isNamed(file)) reach(file);
     expect(sources.filter((file) => !reached.has(file))).toEqual([]);

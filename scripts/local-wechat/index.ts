@@ -4,7 +4,16 @@ import { consolePage } from './engine/console/index';
 import { declaredIndexes } from './engine/database/declared';
 import { type Emulator, type EmulatorOptions, runEmulator } from './engine/engine';
 
+export { SCENARIOS } from './couriers/console/scenarios';
+export { seedRecords } from './couriers/index';
+export { play, type World } from './engine/console/client/scenario';
+export { DEMO_APPS } from './engine/demo';
 export type { Emulator, EmulatorOptions } from './engine/engine';
+export type { FormField } from './engine/functions/form';
+export type { Limits } from './engine/runtime/limits';
+export { writeFunction } from './engine/testing/functions';
+export type { Json } from './engine/types';
+export type { Watch } from './engine/wechat/exchange';
 
 /** The local WeChat with the demo merchant and every API of this project. Throws when the port or the data folder is taken. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {

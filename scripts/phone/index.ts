@@ -9,6 +9,8 @@ import { readProject } from './compiler/project';
 import { compileStyles } from './compiler/styles';
 import { compileTemplates } from './compiler/wxml';
 
+export { assembleFixture } from './fixture/assemble';
+
 export interface PreviewOptions {
   /** A built mini-program, as WeChat runs it. */
   miniprogramDir: string;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sampleEvents } from '../../scripts/build/templates';
+import { sampleEvents } from '../../scripts/lib/sample-events';
 import { SCENES, type Scene } from '../../scripts/screenshots/scenes';
 import { settle, watchCalls } from '../../scripts/screenshots/shoot';
 import { type Phone, startPreview } from './phone';

@@ -2,8 +2,8 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { printSheet } from '../../miniprogram/logistics/core/print-sheet';
-import { sampleEvents } from '../../scripts/build/templates';
 import { browserLaunch } from '../../scripts/lib/browser';
+import { sampleEvents } from '../../scripts/lib/sample-events';
 import { type Phone, startPreview } from './phone';
 
 let preview: Awaited<ReturnType<typeof startPreview>>;

@@ -1,4 +1,4 @@
-import { sampleEvents } from '../../scripts/build/templates';
+import { sampleEvents } from '../../scripts/lib/sample-events';
 import { type Phone, startPreview } from './phone';
 
 let preview: Awaited<ReturnType<typeof startPreview>>;

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildPreview } from '../../scripts/phone';
-import { assembleFixture } from '../../scripts/phone/fixture/assemble';
+import { assembleFixture, buildPreview } from '../../scripts/phone';
 import { type Phone, startPreview } from './phone';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'preview-'));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sampleEvents } from '../../scripts/build/templates';
+import { sampleEvents } from '../../scripts/lib/sample-events';
 import { startPreview } from './phone';
 
 let preview: Awaited<ReturnType<typeof startPreview>>;

@@ -1,5 +1,5 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
-import { sampleEvents } from '../../scripts/build/templates';
+import { sampleEvents } from '../../scripts/lib/sample-events';
 import { callerOf, named, upstream } from '../every';
 import type { Local } from '../local';
 

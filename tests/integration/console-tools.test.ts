@@ -1,7 +1,5 @@
-import { sampleEvents } from '../../scripts/build/templates';
-import { SCENARIOS } from '../../scripts/local-wechat/couriers/console/scenarios';
-import { play, type World } from '../../scripts/local-wechat/engine/console/client/scenario';
-import type { FormField } from '../../scripts/local-wechat/engine/functions/form';
+import { sampleEvents } from '../../scripts/lib/sample-events';
+import { type FormField, play, SCENARIOS, type World } from '../../scripts/local-wechat';
 import { type Local, startLocal } from '../local';
 
 let local: Local;

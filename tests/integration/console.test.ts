@@ -1,4 +1,4 @@
-import { sampleEvents } from '../../scripts/build/templates';
+import { sampleEvents } from '../../scripts/lib/sample-events';
 import { type Local, startLocal } from '../local';
 
 let local: Local;

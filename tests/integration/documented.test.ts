@@ -1,5 +1,5 @@
 import { toCamel, toSnake } from '../../cloudfunctions/shared/call/case';
-import { sampleEvents } from '../../scripts/build/templates';
+import { sampleEvents } from '../../scripts/lib/sample-events';
 import { type Local, startLocal } from '../local';
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
-import { sampleEvents } from '../../scripts/build/templates';
 import { loadContracts } from '../../scripts/lib/contracts';
+import { sampleEvents } from '../../scripts/lib/sample-events';
 import { examples } from '../properties';
 
 /** What every contract's validator must do, whatever it is given. */

@@ -1,7 +1,7 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { SHARED_ERRORS } from '../../cloudfunctions/shared/failure/errors';
 import { loadContracts } from '../../scripts/lib/contracts';
-import { DEMO_APPS } from '../../scripts/local-wechat/engine/demo';
+import { DEMO_APPS } from '../../scripts/local-wechat';
 import { callerOf, forEach, sampleOf, upstream } from '../every';
 import { expectClear } from '../faults/clear';
 import { callsOf, goodEvents } from '../faults/good';

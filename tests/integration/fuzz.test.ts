@@ -5,7 +5,7 @@ import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { fuzz, tellFinding } from '../../scripts/fuzz/fuzz';
 import { loadContracts } from '../../scripts/lib/contracts';
 import { inRoot } from '../../scripts/lib/paths';
-import { writeFunction } from '../../scripts/local-wechat/engine/testing/functions';
+import { writeFunction } from '../../scripts/local-wechat';
 
 const EVENTS = 60;
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_122);

@@ -1,5 +1,5 @@
 import { manyWaybills } from '../../scripts/bench/plant';
-import type { Json } from '../../scripts/local-wechat/engine/types';
+import type { Json } from '../../scripts/local-wechat';
 import { type Local, startLocal } from '../local';
 
 /** What a page of the list, and the first page of the console, cost a shop that has been there for years. */

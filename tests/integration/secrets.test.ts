@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
-import { sampleEvents } from '../../scripts/build/templates';
 import { loadContracts } from '../../scripts/lib/contracts';
 import { dist, filesBelow, root } from '../../scripts/lib/paths';
-import { writeFunction } from '../../scripts/local-wechat/engine/testing/functions';
+import { sampleEvents } from '../../scripts/lib/sample-events';
+import { writeFunction } from '../../scripts/local-wechat';
 import { listenFor } from '../leaks';
 import { type Local, startLocal } from '../local';
 import { type Mark, marked, newMark, spoilt } from '../marks';

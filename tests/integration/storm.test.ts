@@ -4,7 +4,7 @@ import path from 'node:path';
 import { storm } from '../../scripts/chaos/storm';
 import { KEPT_DAYS } from '../../scripts/chaos/weather';
 import { seededRandom } from '../../scripts/lib/random';
-import { type Emulator, startEmulator } from '../../scripts/local-wechat/index';
+import { type Emulator, startEmulator } from '../../scripts/local-wechat';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'wx-logistics-storm-'));
 const DAY = 24 * 3600;

@@ -1,6 +1,6 @@
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
-import { sampleEvents } from '../../scripts/build/templates';
 import { loadContracts } from '../../scripts/lib/contracts';
+import { sampleEvents } from '../../scripts/lib/sample-events';
 import { hearing } from '../leaks';
 import { type FunctionAnswer, type Local, startLocal } from '../local';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sampleEvents } from '../../../scripts/build/templates';
+import { sampleEvents } from '../../../scripts/lib/sample-events';
 import { validate } from '../../shared/contract/validate';
 import { onWaybillEvent } from './contract';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { sampleEvents } from '../../../scripts/build/templates';
 import { loadContracts } from '../../../scripts/lib/contracts';
+import { sampleEvents } from '../../../scripts/lib/sample-events';
 import { withValue } from '../../../scripts/lib/schema/place';
 import { type Path, type Schema, sitesOf } from '../../../scripts/lib/schema/sites';
 import type { AnyContract } from './define';

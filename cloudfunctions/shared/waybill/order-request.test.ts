@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sampleEvents } from '../../../scripts/build/templates';
+import { sampleEvents } from '../../../scripts/lib/sample-events';
 import { withValue } from '../../../scripts/lib/schema/place';
 import { validate } from '../contract/validate';
 import { fingerprint } from '../database/token';

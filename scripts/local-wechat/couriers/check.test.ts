@@ -1,7 +1,7 @@
 import { toSnake } from '../../../cloudfunctions/shared/call/case';
 import type { AnyContract } from '../../../cloudfunctions/shared/contract/define';
-import { sampleEvents } from '../../build/templates';
 import { loadContracts } from '../../lib/contracts';
+import { sampleEvents } from '../../lib/sample-events';
 import { withValue } from '../../lib/schema/place';
 import { type Schema, sitesOf } from '../../lib/schema/sites';
 import { createApis } from '../engine/wechat/apis';

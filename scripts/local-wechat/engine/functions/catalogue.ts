@@ -1,4 +1,4 @@
-import { type SampleEvent, sampleEvents } from '../../../build/templates';
+import { type SampleEvent, sampleEvents } from '../../../lib/sample-events';
 import type { Bundles } from '../runtime/bundles';
 import type { Contracts } from '../types';
 
