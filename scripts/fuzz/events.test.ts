@@ -4,9 +4,10 @@ import { validate } from '../../cloudfunctions/shared/contract/validate';
 import { loadContracts } from '../lib/contracts';
 import { sampleEvents } from '../lib/sample-events';
 import { throughJson, withValue } from '../lib/schema/place';
-import { type Schema, sitesOf, valuesOf } from '../lib/schema/sites';
+import { type Schema, sitesOf } from '../lib/schema/sites';
 import { eventsFor, validEvents } from './events';
 import { undeclared } from './forwarded';
+import { valuesOf } from './values';
 
 const schema = v.strictObject({
   id: v.string(),

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
 import { validate } from '../../cloudfunctions/shared/contract/validate';
 import { throughJson, withValue } from '../lib/schema/place';
-import { type Path, type Schema, sitesOf, valuesOf } from '../lib/schema/sites';
+import { type Path, type Schema, sitesOf } from '../lib/schema/sites';
 import { HOSTILE_KEYS, hostileValues, hugeValues } from './corpus';
+import { valuesOf } from './values';
 
 interface Change {
   path: Path;

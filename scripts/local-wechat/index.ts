@@ -1,8 +1,8 @@
 import { loadContracts } from '../lib/contracts';
-import { createBackend, seedRecords, seedState } from './couriers/index';
-import { consolePage } from './engine/console/index';
+import { consoleOf } from './engine/console';
 import { declaredIndexes } from './engine/database/declared';
 import { type Emulator, type EmulatorOptions, runEmulator } from './engine/engine';
+import { PLUGINS } from './plugins';
 
 export { SCENARIOS } from './couriers/console/scenarios';
 export { seedRecords } from './couriers/index';
@@ -15,15 +15,13 @@ export { writeFunction } from './engine/testing/functions';
 export type { Json } from './engine/types';
 export type { Watch } from './engine/wechat/exchange';
 
+const consolePage = consoleOf(PLUGINS.flatMap(({ consolePart }) => consolePart ?? []));
+
 /** The local WeChat with the demo merchant and every API of this project. Throws when the port or the data folder is taken. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const contracts = await loadContracts();
-  const records = options.emptyDatabase ? undefined : seedRecords;
   return runEmulator(options, {
-    contracts,
-    createBackend,
-    seedState,
-    seedRecords: records,
+    contracts: await loadContracts(),
+    plugins: PLUGINS,
     indexes: declaredIndexes(),
     consolePage,
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { examples } from '../../../tests/properties';
 import { COURIERS } from './couriers';
+import { couriersOf, switchHabits } from './habits';
 import { openBackend, orderWith, referenceTo, SANDBOX, SF, YTO, ZTO } from './testing';
 import { hasStyle } from './waybill-number';
 
@@ -199,13 +200,13 @@ describe('an order id used before', () => {
     ['SF', SF, 'refused', 9300522],
     ['YTO', YTO, 'same', undefined],
   ] as const)('gets from %s what it was switched to: %j', (courier, delivery, repeat, errcode) => {
-    const { add, backend } = openBackend();
-    backend.couriers?.setRepeat(courier, repeat);
+    const { add, state } = openBackend();
+    switchHabits(state, { [courier]: repeat });
     const { waybill_id } = add(delivery);
 
     expect(add(delivery).errcode).toBe(errcode);
     if (!errcode) expect(add(delivery).waybill_id).toBe(waybill_id);
-    const { repeat: shown } = backend.couriers?.list().find(({ deliveryId }) => deliveryId === courier) ?? {};
+    const { repeat: shown } = couriersOf(state).find(({ deliveryId }) => deliveryId === courier) ?? {};
     expect(shown).toBe(repeat);
   });
 

@@ -1,3 +1,4 @@
+import type { Json } from '../engine/types';
 import type { AddOrderRequest } from './add-order';
 import type { Waybill } from './state';
 
@@ -86,6 +87,18 @@ export const CANCEL_REASONS: readonly Rule<Waybill>[] = [
   { code: 30002, text: '已揽收，不可取消', ...remarked('取消已揽收') },
   { code: 30003, text: '无效单，已取消或签收超时', ...remarked('取消无效单') },
 ];
+
+/**
+ * 9300501 is the courier's refusal and always carries the courier's own reason
+ * (docs/wechat/logistics-api.md#delivery_resultcode).
+ */
+const COURIER_REFUSAL = 9300501;
+
+/** What WeChat adds to a code where nothing of the request says why. */
+export function reasonOf(errcode: number): Json | undefined {
+  if (errcode !== COURIER_REFUSAL) return undefined;
+  return { delivery_resultcode: 20003, delivery_resultmsg: '发件地址不可达' };
+}
 
 export function orderReason(request: AddOrderRequest): CourierReason | undefined {
   return ORDER_REASONS.find((rule) => rule.applies(request));

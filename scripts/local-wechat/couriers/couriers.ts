@@ -1,4 +1,5 @@
-import type { Repeat } from '../engine/types';
+/** What a courier makes of an addOrder it knows already: the same waybill again, or 9300522. */
+export type Repeat = 'same' | 'refused';
 
 /** One of a courier's products; the numbers are the courier's own and repeat between couriers. */
 export interface Service {

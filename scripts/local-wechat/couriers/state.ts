@@ -1,4 +1,4 @@
-import type { Repeat } from '../engine/types';
+import type { Repeat } from './couriers';
 
 /** One courier account of the merchant. Passwords are checked and forgotten, never stored. */
 export interface Account {

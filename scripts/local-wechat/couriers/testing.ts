@@ -13,7 +13,8 @@ import { updatePrinter } from '../../../cloudfunctions/logistics/updatePrinter/c
 import type { AnyContract } from '../../../cloudfunctions/shared/contract/define';
 import { getEwaybillAccount } from '../../../cloudfunctions/store/getEwaybillAccount/contract';
 import type { Json, WeChatReply } from '../engine/types';
-import { createBackend, seedState } from './';
+import { seedState } from './seed';
+import { openCouriers } from './service';
 import type { BackendState } from './state';
 
 const CONTRACTS: AnyContract[] = [
@@ -44,11 +45,12 @@ export function openBackend(state: BackendState = seedState(OPENING)) {
       saves += 1;
     },
   };
-  const backend = createBackend({
+  const backend = openCouriers({
     clock: { now: () => now },
     slot,
     contracts: CONTRACTS,
     push: (packet) => pushed.push(packet),
+    records: () => ({}),
   });
   // The first look at the clock notes where the demo waybills stand.
   backend.settle();

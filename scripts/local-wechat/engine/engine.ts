@@ -11,7 +11,6 @@ import {
 import { addDatabaseControl } from './database/control';
 import { createDatabase } from './database/database';
 import { databaseGateway } from './database/gateway';
-import { ledgerOf } from './database/ledger';
 import { createQueryTrace } from './database/trace';
 import { createFaults } from './faults/faults';
 import { catalogue } from './functions/catalogue';
@@ -21,6 +20,7 @@ import { createPushes } from './functions/pushes';
 import { cloudGateway } from './gateway/gateway';
 import { wechatHttps } from './https/https';
 import { createTokens, noTokens } from './https/tokens';
+import type { Plugin } from './plugin';
 import { createBundles } from './runtime/bundles';
 import type { Overrides } from './runtime/environment';
 import { type Limits, readLimits } from './runtime/limits';
@@ -35,8 +35,8 @@ import { answerError, createRouter } from './server/router';
 import { staticFiles } from './server/static-files';
 import { lockFolder } from './storage/lock';
 import { openStore } from './storage/store';
-import type { Backend, BackendDeps, Contracts, Json } from './types';
-import { createApis } from './wechat/apis';
+import type { Contracts, Json } from './types';
+import { createApis, first } from './wechat/apis';
 import { createExchange, type Watch } from './wechat/exchange';
 import { createJournal } from './wechat/journal';
 
@@ -75,20 +75,18 @@ export interface Emulator {
 }
 
 /** What is put together here but made elsewhere. */
-export interface Parts<State> {
+export interface Parts {
   contracts: Contracts;
-  seedState(now: number): State;
-  /** What the cloud database starts with, by collection; nothing by default. */
-  seedRecords?(now: number): Record<string, Json[]>;
+  /** What of WeChat is emulated. */
+  plugins: readonly Plugin[];
   /** The database indexes the owner creates; none by default. */
   indexes?: DeclaredIndexes;
-  createBackend(deps: BackendDeps<State>): Backend;
   consolePage: ConsolePage;
   limits?(): Limits;
 }
 
 /** The local WeChat on one port of the loopback interface. */
-export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<State>): Promise<Emulator> {
+export async function runEmulator(options: EmulatorOptions, parts: Parts): Promise<Emulator> {
   const root = process.cwd();
   const dist = path.resolve(root, options.distDir ?? 'dist');
   const limits = () => ({ ...(parts.limits?.() ?? readLimits(root)), ...options.limits });
@@ -97,22 +95,29 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   const release = lockFolder(options.dataDir);
   const store = openStore(options.dataDir, { reset: options.reset, warn });
   const clock = createClock(store.slot('clock', () => ({ offsetMs: 0 })));
-  const recordsAt = (now: number) => (parts.seedRecords?.(now) ?? {}) as Record<string, DatabaseRecord[]>;
+  const recordsAt = (now: number) => (options.emptyDatabase ? {} : seededBy(parts.plugins, now));
   const startedAt = clock.now();
-  const slot = store.slot('logistics', () => parts.seedState(startedAt));
   const bundles = createBundles(dist);
   const pushes = createPushes({ bundles, runtime: () => runtime });
-  const backend = parts.createBackend({ clock, slot, contracts: parts.contracts, push: pushes.send });
   const collections = openCollections(
     store.log('database', changeCodec),
     () => recordsAt(startedAt),
     parts.indexes,
   );
+  const installed = parts.plugins.map((plugin) => {
+    const slot = store.slot(plugin.name, () => plugin.seedState(startedAt));
+    const push = (packet: Json) => pushes.send(plugin.receiver, packet);
+    const { contracts } = parts;
+    const service = plugin.open({ clock, slot, contracts, push, records: collections.contents });
+    return { plugin, slot, service };
+  });
+  const services = installed.map(({ service }) => service);
   const tokens = createTokens(store.slot('tokens', noTokens), clock);
-  const apis = createApis(backend, parts.contracts);
+  const apis = createApis(services, parts.contracts);
   const faults = createFaults(clock.wait);
   const journal = createJournal(clock);
-  const exchange = createExchange({ faults, journal, clock, watch: options.watch });
+  const detailsOf = (errcode: number) => first(services, (service) => service.detailsOf?.(errcode));
+  const exchange = createExchange({ faults, journal, clock, detailsOf, watch: options.watch });
   const queries = createQueryTrace(collections);
   const database = databaseGateway(createDatabase({ collections, clock }), faults, queries);
   const origin = () => `http://127.0.0.1:${server.port}`;
@@ -130,8 +135,10 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   function reset(keepInstances = false) {
     clock.reset();
     const now = clock.now();
-    slot.value = parts.seedState(now);
-    slot.changed();
+    for (const { plugin, slot } of installed) {
+      slot.value = plugin.seedState(now);
+      slot.changed();
+    }
     pushes.reset();
     collections.reset(recordsAt(now));
     faults.set([]);
@@ -144,7 +151,8 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
 
   const router = createRouter();
   router.on('GET', '/healthz', async (visit) => {
-    const missing = await missingParts({ dist, bundles, backend, consolePage: parts.consolePage });
+    const byName = new Map(installed.map(({ plugin, service }) => [plugin.name, service]));
+    const missing = await missingParts({ dist, bundles, services: byName, consolePage: parts.consolePage });
     sendJson(visit, missing.length ? { ok: false, missing } : { ok: true }, missing.length ? 503 : 200);
   });
   router.on('GET', '/functions', (visit) => sendJson(visit, catalogue(bundles, parts.contracts)));
@@ -152,8 +160,12 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
   router.on('POST', '/admin', cloudGateway({ ...runtime, bundles, apis, exchange, journal, database }));
   for (const api of ['/cgi-bin/*', '/channels/*'])
     router.on('*', api, wechatHttps({ apis, tokens, exchange }));
-  const ledger = () => ledgerOf(collections);
-  addControl(router, { backend, ledger, clock, faults, journal, queries, runtime, reset });
+  const state = () => Object.assign({}, ...services.map((service) => service.state()));
+  const settle = () => {
+    for (const service of services) service.settle();
+  };
+  addControl(router, { state, settle, clock, faults, journal, queries, runtime, reset });
+  for (const service of services) service.control?.(router);
   addForms(router, parts.contracts);
   addPushControl(router, pushes);
   addDatabaseControl(router, collections, clock);
@@ -190,4 +202,13 @@ export async function runEmulator<State>(options: EmulatorOptions, parts: Parts<
       release();
     },
   };
+}
+
+/** What the demo's cloud database begins with, whoever it is from. */
+function seededBy(plugins: readonly Plugin[], now: number): Record<string, DatabaseRecord[]> {
+  const all: Record<string, DatabaseRecord[]> = {};
+  for (const { seedRecords } of plugins)
+    for (const [name, records] of Object.entries(seedRecords?.(now) ?? {}))
+      all[name] = [...(all[name] ?? []), ...(records as DatabaseRecord[])];
+  return all;
 }

@@ -1,4 +1,27 @@
+import type { Row } from '../../engine/console/client/datasets';
 import { empty, h } from '../../engine/console/client/dom';
+import { wechat } from '../../engine/console/client/wechat';
+
+const OWNER = { openid: 'o-demo-owner', source: 'wx_client' };
+
+interface Reference {
+  orderId: string;
+  deliveryId: string;
+  waybillId: string;
+}
+
+/** The label of a waybill, asked for when somebody wants to see it. */
+export function labelOf({ orderId, deliveryId, waybillId }: Reference): Row['sight'] {
+  return {
+    title: '看面单',
+    async show() {
+      const event = JSON.stringify({ orderId, deliveryId, waybillId });
+      const { answer } = await wechat.invoke('getOrder', event, OWNER);
+      const { printHtml, error } = (answer.result ?? {}) as { printHtml?: string; error?: { title: string } };
+      return printHtml ? labelFrame(printHtml) : empty(error?.title ?? '没有取到面单。');
+    },
+  };
+}
 
 /** A label from `printHtml`, in a frame that can neither run scripts nor reach this page. */
 export function labelFrame(printHtml: string): HTMLElement {

@@ -5,7 +5,7 @@ import { type Faults, parseFaults } from '../faults/faults';
 import type { Runtime } from '../runtime/runtime';
 import { sendJson } from '../server/http';
 import type { Router } from '../server/router';
-import type { Backend, Json } from '../types';
+import type { Json } from '../types';
 import type { Journal } from '../wechat/journal';
 import { badRequest, checked, jsonBody } from './body';
 
@@ -22,11 +22,11 @@ const victim = v.strictObject({
   pick: v.optional(v.pipe(v.number(), v.minValue(0), v.ltValue(1))),
 });
 
-const habits = v.record(v.string(), v.strictObject({ repeat: v.picklist(['same', 'refused']) }));
-
 export interface ControlDeps {
-  backend: Backend;
-  ledger(): Json[];
+  /** What the plug-ins keep. */
+  state(): Json;
+  /** Lets everything happen that the clock has brought about. */
+  settle(): void;
   clock: MovableClock;
   faults: Faults;
   journal: Journal;
@@ -38,7 +38,7 @@ export interface ControlDeps {
 
 /** /emulator/…: the switches of the local WeChat, for tests and the console. */
 export function addControl(router: Router, deps: ControlDeps): void {
-  const { backend, clock, faults, journal, queries, runtime } = deps;
+  const { clock, faults, journal, queries, runtime } = deps;
   const time = () => ({ now: new Date(clock.now()).toISOString(), offsetSeconds: clock.offsetMs / 1000 });
 
   router.on('POST', '/emulator/reset', (visit) => {
@@ -47,7 +47,7 @@ export function addControl(router: Router, deps: ControlDeps): void {
     sendJson(visit, { ok: true });
   });
   router.on('GET', '/emulator/state', (visit) => {
-    sendJson(visit, { ...backend.state(), ledger: deps.ledger(), calls: journal.count });
+    sendJson(visit, { ...deps.state(), calls: journal.count });
   });
   router.on('GET', '/emulator/calls', (visit) => sendJson(visit, journal.list()));
   router.on('GET', '/emulator/logs', (visit) => sendJson(visit, runtime.logs.list()));
@@ -67,22 +67,10 @@ export function addControl(router: Router, deps: ControlDeps): void {
     sendJson(visit, faults.list());
   });
 
-  /** What the couriers make of a repeated addOrder; PUT `{deliveryId: {repeat}}` switches some until a reset. */
-  const couriers = () => backend.couriers?.list() ?? [];
-  router.on('GET', '/emulator/couriers', (visit) => sendJson(visit, couriers()));
-  router.on('PUT|POST', '/emulator/couriers', async (visit) => {
-    const wanted = Object.entries(checked(habits, await jsonBody(visit)));
-    const known = new Set(couriers().map(({ deliveryId }) => deliveryId));
-    const strangers = wanted.flatMap(([id]) => (known.has(id) ? [] : [`${id}: no such courier`]));
-    if (strangers.length) throw badRequest(strangers);
-    for (const [deliveryId, { repeat }] of wanted) backend.couriers?.setRepeat(deliveryId, repeat);
-    sendJson(visit, couriers());
-  });
-
   router.on('GET', '/emulator/clock', (visit) => sendJson(visit, time()));
   router.on('PUT|POST', '/emulator/clock', async (visit) => {
     clock.advance(checked(advance, await jsonBody(visit)).advanceSeconds);
-    backend.settle();
+    deps.settle();
     sendJson(visit, time());
   });
 

@@ -2,8 +2,6 @@ import type { Bundles } from '../runtime/bundles';
 import type { Runtime } from '../runtime/runtime';
 import type { Json } from '../types';
 
-/** The function the merchant subscribed to WeChat's message push with. */
-const RECEIVER = 'onWaybillEvent';
 /** Which source a push really carries is undocumented, so a receiver must not rely on any. */
 const PUSH_CALLER = { openid: '', source: 'wx_unknown' };
 
@@ -18,7 +16,8 @@ export interface PushesView {
 }
 
 export interface Pushes {
-  send(packet: Json): void;
+  /** `receiver`: the function the merchant subscribed to these events with. */
+  send(receiver: string, packet: Json): void;
   /** Events of the time they are off are lost for good. */
   enable(enabled: boolean): void;
   /** Forgets what is on its way and starts anew. */
@@ -26,34 +25,39 @@ export interface Pushes {
   view(): PushesView;
 }
 
-/** WeChat's message push: hands events to the receiving function, one after the other. */
+interface Push {
+  receiver: string;
+  packet: Json;
+}
+
+/** WeChat's message push: hands events to the receiving functions, one after the other. */
 export function createPushes({ bundles, runtime }: { bundles: Bundles; runtime: () => Runtime }): Pushes {
   let enabled = true;
-  let waiting: Json[] = [];
+  let waiting: Push[] = [];
   let counts = { delivered: 0, lost: 0 };
   let delivering = false;
 
   async function deliver() {
     if (delivering) return;
     delivering = true;
-    for (let packet = waiting[0]; packet; packet = waiting[0]) {
+    for (let push = waiting[0]; push; push = waiting[0]) {
       const counted = counts;
-      counted[(await arrives(packet).catch(() => false)) ? 'delivered' : 'lost'] += 1;
-      if (waiting[0] === packet) waiting.shift();
+      counted[(await arrives(push).catch(() => false)) ? 'delivered' : 'lost'] += 1;
+      if (waiting[0] === push) waiting.shift();
     }
     delivering = false;
   }
 
-  async function arrives(packet: Json): Promise<boolean> {
-    if (!bundles.find(RECEIVER)) return false;
-    const { outcome } = await runtime().invoke(RECEIVER, packet, PUSH_CALLER);
+  async function arrives({ receiver, packet }: Push): Promise<boolean> {
+    if (!bundles.find(receiver)) return false;
+    const { outcome } = await runtime().invoke(receiver, packet, PUSH_CALLER);
     return outcome.kind === 'returned';
   }
 
   return {
-    send(packet) {
+    send(receiver, packet) {
       if (!enabled) return;
-      waiting.push(packet);
+      waiting.push({ receiver, packet });
       void deliver();
     },
     enable(wanted) {

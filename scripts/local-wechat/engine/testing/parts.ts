@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import type { AnyContract } from '../../../../cloudfunctions/shared/contract/define';
 import type { Parts } from '../engine';
+import type { Plugin } from '../plugin';
 import type { HttpsRoute } from '../types';
+import { toCamel } from '../wechat/case';
+import { judged } from '../wechat/judge';
 
 interface State {
   bound: string[];
@@ -49,13 +52,16 @@ const HTTPS_ONLY = {
   call: { kind: 'https', token: 'miniprogram', method: 'POST', path: `${EXPRESS}/test_update_order` },
 } satisfies AnyContract;
 
-/** The smallest back end that has an effect: it remembers which accounts were bound, and pushes when time passes. */
-export const parts: Parts<State> = {
-  contracts: [BRAND_NEW, HTTPS_ONLY],
+const CODES = { missing: 930561, tooLong: 9300526, tooMany: 9300526 };
+
+/** The smallest plug-in that has an effect: it remembers which accounts were bound, and pushes when time passes. */
+const binding: Plugin<State> = {
+  name: 'logistics',
+  receiver: 'onWaybillEvent',
   seedState: () => ({ bound: ['seeded'] }),
-  createBackend: ({ slot, push }) => ({
+  open: ({ slot, push, records }) => ({
     routes: [BIND, LIST, STORE],
-    settle: () => push?.({ Event: 'time_passed' }),
+    settle: () => push({ Event: 'time_passed' }),
     call(api, body) {
       const { biz_id: bizId } = body as { biz_id?: string };
       switch (api) {
@@ -73,12 +79,21 @@ export const parts: Parts<State> = {
           return undefined;
       }
     },
+    refusalOf(_, schema, body) {
+      const { refusal } = judged(schema, toCamel(body), CODES);
+      return refusal && { errcode: refusal, errmsg: 'args error' };
+    },
+    detailsOf: (errcode) => (errcode === 9300501 ? { reason: 'told by the plug-in' } : undefined),
     state: () => ({
-      accounts: slot.value.bound.map((bizId) => ({ bizId, deliveryId: 'YUNDA', statusCode: 0, quotaNum: 0 })),
-      waybills: [],
-      ledger: [],
+      accounts: slot.value.bound.map((bizId) => ({ bizId })),
+      ledger: (records().waybills ?? []).map((record) => ({ orderId: record._id, ...record })),
     }),
   }),
+};
+
+export const parts: Parts = {
+  contracts: [BRAND_NEW, HTTPS_ONLY],
+  plugins: [binding],
   consolePage: async () => new Map([['', { type: 'text/html', body: '<p>console' }]]),
   limits: () => ({ runtime: 'Nodejs18.15', timeoutSeconds: 20, memoryMB: 128 }),
 };

@@ -1,7 +1,5 @@
-import { codesOf, judged } from '../../couriers/check';
-import { refuse } from '../../couriers/replies';
-import type { Backend, Contracts, HttpsRoute, WeChatReply } from '../types';
-import { toCamel } from './case';
+import type { Service } from '../plugin';
+import type { Contracts, HttpsRoute, WeChatReply } from '../types';
 import { routeOf } from './routes';
 
 export interface Apis {
@@ -9,17 +7,17 @@ export interface Apis {
   routes: ReadonlyMap<string, HttpsRoute>;
   /** Whether `cloud.openapi` offers it; some APIs exist over HTTPS only. */
   isCloudCall(api: string): boolean;
-  /** A waybill younger than `unseenMs` milliseconds is not seen by reads. */
+  /** What is younger than `unseenMs` milliseconds is not seen by reads. */
   answer(api: string, body: unknown, unseenMs?: number): WeChatReply;
 }
 
 /**
- * Every API of the local WeChat: those the back end emulates, and those only a contract describes. The latter
- * answer a plain success to a valid request, so that a function for a new API runs before anybody emulates it.
+ * Every API of the local WeChat: those a plug-in emulates, and those only a contract describes. The latter answer a
+ * plain success to a valid request, so that a function for a new API runs before anybody emulates it.
  */
-export function createApis(backend: Backend, contracts: Contracts): Apis {
+export function createApis(services: readonly Service[], contracts: Contracts): Apis {
   const routes = new Map(contracts.flatMap(routeOf).map((route) => [route.path, route]));
-  for (const route of backend.routes) routes.set(route.path, route);
+  for (const route of services.flatMap((service) => service.routes)) routes.set(route.path, route);
 
   const httpsOnly = new Set(contracts.flatMap(({ call }) => (call.kind === 'https' ? [call.path] : [])));
   const cloudCalls = new Set(
@@ -28,13 +26,26 @@ export function createApis(backend: Backend, contracts: Contracts): Apis {
 
   function answerByContract(api: string, body: unknown): WeChatReply {
     const contract = contracts.find((one) => routeOf(one).some((route) => route.api === api));
-    const refusal = contract && judged(contract.request, toCamel(body), codesOf(api)).refusal;
-    return refusal ? refuse(refusal) : { errcode: 0, errmsg: 'ok' };
+    const refusal = contract && first(services, ({ refusalOf }) => refusalOf?.(api, contract.request, body));
+    return refusal ?? { errcode: 0, errmsg: 'ok' };
   }
 
   return {
     routes,
     isCloudCall: (api) => cloudCalls.has(api),
-    answer: (api, body, unseenMs = 0) => backend.call(api, body, unseenMs) ?? answerByContract(api, body),
+    answer: (api, body, unseenMs = 0) =>
+      first(services, (service) => service.call(api, body, unseenMs)) ?? answerByContract(api, body),
   };
+}
+
+/** The first answer there is. */
+export function first<T>(
+  services: readonly Service[],
+  ask: (service: Service) => T | undefined,
+): T | undefined {
+  for (const service of services) {
+    const answer = ask(service);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }

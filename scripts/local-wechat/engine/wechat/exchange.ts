@@ -28,7 +28,7 @@ export type Watch = (
 
 /**
  * One request to WeChat, by whichever way it came: fault switches, the effect, the call log, the rid. `effect` is told
- * up to which age, in milliseconds, it must not see a waybill.
+ * up to which age, in milliseconds, it must not see what was made.
  */
 export type Exchange = (
   arrival: Arrival,
@@ -39,14 +39,16 @@ export function createExchange(deps: {
   faults: Faults;
   journal: Journal;
   clock: Clock;
+  /** What comes with a code that a fault switch answers. */
+  detailsOf: DetailsOf;
   watch?: Watch;
 }): Exchange {
-  const { faults, journal, clock, watch } = deps;
+  const { faults, journal, clock, detailsOf, watch } = deps;
 
   return async (arrival, effect) => {
     const { api, function: caller, request, body } = arrival;
     const underway = underFaults(faults, arrival.names, (changed) => {
-      const reply = withRid(replyTo(changed, effect), clock.now());
+      const reply = withRid(replyTo(changed, effect, detailsOf), clock.now());
       journal.add({ ...arrival, errcode: reply.errcode ?? 0 });
       return reply;
     });
@@ -61,22 +63,18 @@ export function createExchange(deps: {
   };
 }
 
-/**
- * 9300501 is the courier's refusal and always carries the courier's own reason
- * (docs/wechat/logistics-api.md#delivery_resultcode).
- */
-const COURIER_REFUSAL = 9300501;
-const COURIER_REASON = { delivery_resultcode: 20003, delivery_resultmsg: '发件地址不可达' };
+type DetailsOf = (errcode: number) => Json | undefined;
 
-function replyTo(changed: InjectedCode | ReadLag | undefined, effect: (unseenMs: number) => WeChatReply) {
-  if (changed?.kind === 'errcode') return injectedReply(changed);
+function replyTo(
+  changed: InjectedCode | ReadLag | undefined,
+  effect: (unseenMs: number) => WeChatReply,
+  detailsOf: DetailsOf,
+) {
+  if (changed?.kind === 'errcode') return injectedReply(changed, detailsOf);
   return effect(changed ? (changed.ms ?? Number.POSITIVE_INFINITY) : 0);
 }
 
-function injectedReply({ errcode, errmsg }: InjectedCode): WeChatReply {
-  const reply = {
-    errcode,
-    errmsg: errmsg ?? (errcode === -1 ? 'system error' : 'injected by a fault switch'),
-  };
-  return errcode === COURIER_REFUSAL ? { ...reply, ...COURIER_REASON } : reply;
+function injectedReply({ errcode, errmsg }: InjectedCode, detailsOf: DetailsOf): WeChatReply {
+  const said = errmsg ?? (errcode === -1 ? 'system error' : 'injected by a fault switch');
+  return { errcode, errmsg: said, ...detailsOf(errcode) };
 }

@@ -1,13 +1,12 @@
-import { ROLE_LABELS } from './callers';
-import type { Records, StateView } from './wechat';
+import type { Records } from './wechat';
 
 export interface Row {
   /** What names the record; opens it. */
   title: string;
   cells: (string | number | Cell)[];
   record: unknown;
-  /** Of a waybill that has a label. */
-  label?: { orderId: string; deliveryId: string; waybillId: string };
+  /** More to see of it than its JSON. */
+  sight?: { title: string; show(): Promise<HTMLElement> };
 }
 
 export interface Cell {
@@ -18,6 +17,8 @@ export interface Cell {
 export interface DataSet {
   id: string;
   label: string;
+  /** The collection of the cloud database that it shows. */
+  of?: string;
   /** Where these records are kept. */
   hint: string;
   /** The first is the title's. */
@@ -25,108 +26,11 @@ export interface DataSet {
   rows: Row[];
 }
 
-const STATUS: Cell[] = [
-  { text: '绑定成功', tone: 'good' },
-  { text: '审核中', tone: 'wait' },
-  { text: '绑定失败', tone: 'bad' },
-  { text: '已解绑', tone: 'over' },
-];
-const STAGES: Record<string, Cell> = {
-  waiting: { text: '待揽件', tone: 'wait' },
-  moving: { text: '运输中', tone: 'good' },
-  signed: { text: '已签收', tone: 'good' },
-  cancelled: { text: '已取消', tone: 'over' },
-  failed: { text: '未建成', tone: 'bad' },
-  unconfirmed: { text: '待确认', tone: 'wait' },
-  trouble: { text: '异常', tone: 'bad' },
-};
-const KNOWN = ['waybills', 'staff', 'settings'];
-
-type Fields = Record<string, unknown>;
-const text = (value: unknown) => (value === undefined || value === '' ? '—' : String(value));
-const minute = (ms: unknown) =>
-  typeof ms === 'number' ? new Date(ms).toLocaleString('zh-CN', { hour12: false }).slice(0, -3) : '—';
-
-/** Everything the local WeChat keeps, as tables: the cloud database and what WeChat itself knows. */
-export function dataSets(state: StateView, database: Records): DataSet[] {
-  const { waybills = [], staff = [], settings = [] } = database;
-  const others = Object.entries(database).filter(([name]) => !KNOWN.includes(name));
+/** Every table of the local WeChat: those of the plug-ins, and any other collection of the cloud database. */
+export function dataSets(known: DataSet[], database: Records): DataSet[] {
+  const others = Object.entries(database).filter(([name]) => !known.some(({ of }) => of === name));
   return [
-    {
-      id: 'ledger',
-      label: '运单档案',
-      hint: '云数据库 waybills，最新的在前',
-      heads: ['订单号', '状态', '快递公司', '运单号', '收件人', '建单时间'],
-      rows: [...waybills].sort((a, b) => Number(b.createdAt) - Number(a.createdAt)).map(ledgerRow),
-    },
-    {
-      id: 'accounts',
-      label: '物流账号',
-      hint: '微信那边',
-      heads: ['客户编码', '快递公司', '状态', '面单余额'],
-      rows: state.accounts.map((account) => ({
-        title: account.bizId,
-        cells: [account.deliveryId, STATUS[account.statusCode] ?? account.statusCode, account.quotaNum],
-        record: account,
-      })),
-    },
-    {
-      id: 'waybills',
-      label: '微信的运单',
-      hint: '微信那边',
-      heads: ['订单号', '状态', '快递公司', '运单号', '买家 openid'],
-      rows: [...state.waybills].reverse().map((waybill) => ({
-        title: waybill.orderId,
-        cells: [
-          waybill.orderStatus === 1 ? { text: '已取消', tone: 'over' } : { text: '正常', tone: 'good' },
-          waybill.deliveryId,
-          waybill.waybillId,
-          text(waybill.openid),
-        ],
-        record: waybill,
-        label: waybill,
-      })),
-    },
-    {
-      id: 'staff',
-      label: '员工',
-      hint: '云数据库 staff；环境变量 MERCHANT_OPENIDS 里的人不在这里',
-      heads: ['openid', '姓名', '角色', '加入时间'],
-      rows: staff.map((person) => ({
-        title: String(person._id),
-        cells: [
-          text(person.name),
-          ROLE_LABELS[String(person.role)] ?? text(person.role),
-          minute(person.addedAt),
-        ],
-        record: person,
-      })),
-    },
-    {
-      id: 'settings',
-      label: '店铺设置',
-      hint: '云数据库 settings',
-      heads: ['_id', '寄件人'],
-      rows: settings.map((one) => ({
-        title: String(one._id),
-        cells: [
-          ((one.settings as Fields)?.senders as Fields[] | undefined)?.map(({ name }) => name).join('、') ??
-            '—',
-        ],
-        record: one,
-      })),
-    },
-    {
-      id: 'printers',
-      label: '打印员',
-      hint: '微信那边',
-      heads: ['openid', '标签'],
-      rows: (state.printers ?? []).map((one) => ({
-        title: one.openid,
-        cells: [text(one.tagidList)],
-        record: one,
-      })),
-    },
+    ...known,
     ...others.map(([name, records]) => ({
       id: name,
       label: name,
@@ -135,24 +39,6 @@ export function dataSets(state: StateView, database: Records): DataSet[] {
       rows: records.map((record) => ({ title: String(record._id), cells: [], record })),
     })),
   ];
-}
-
-function ledgerRow(record: Fields): Row {
-  const { _id, stage, deliveryId, waybillId, receiver, createdAt } = record;
-  const { name, city } = (receiver ?? {}) as Fields;
-  const reference = { orderId: String(_id), deliveryId: String(deliveryId), waybillId: String(waybillId) };
-  return {
-    title: String(_id),
-    cells: [
-      STAGES[String(stage)] ?? text(stage),
-      text(deliveryId),
-      text(waybillId),
-      [name, city].filter(Boolean).join(' · ') || '—',
-      minute(createdAt),
-    ],
-    record,
-    ...(waybillId ? { label: reference } : {}),
-  };
 }
 
 /** The rows in which every word occurs, anywhere in the record. */

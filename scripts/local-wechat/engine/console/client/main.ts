@@ -4,6 +4,7 @@ import { h } from './dom';
 import { eventPanel } from './event-panel';
 import { faultsTab } from './faults-tab';
 import { functionList } from './function-list';
+import type { ConsolePart } from './part';
 import { requestPanel } from './request-panel';
 import { resultPanel } from './result-panel';
 import { runSelected } from './run';
@@ -14,43 +15,46 @@ import { attempt, onUpdate, update, workbench } from './store';
 import { partOfHash, tabs } from './tabs';
 import { wechat } from './wechat';
 
-const { element: list, search } = functionList();
-const side = h('div', { class: 'stack side' }, eventPanel(), resultPanel());
-const bench = h('div', { class: 'bench' }, list, requestPanel(), side);
-const status = statusBar(() => refresh());
-const { bar, panels, refresh } = tabs([
-  { id: 'functions', label: '调用', element: bench, refresh: chooseByAddress },
-  { id: 'scenarios', label: '场景', ...scenariosTab() },
-  { id: 'state', label: '数据', ...stateTab() },
-  { id: 'faults', label: '故障开关', ...faultsTab() },
-  { id: 'clock', label: '时钟', ...clockTab() },
-]);
+/** The console, with what each plug-in adds to it. */
+export function startConsole(parts: readonly ConsolePart[]): void {
+  const { element: list, search } = functionList();
+  const side = h('div', { class: 'stack side' }, eventPanel(), resultPanel(parts));
+  const bench = h('div', { class: 'bench' }, list, requestPanel(), side);
+  const status = statusBar(() => refresh());
+  const { bar, panels, refresh } = tabs([
+    { id: 'functions', label: '调用', element: bench, refresh: chooseByAddress },
+    { id: 'scenarios', label: '场景', ...scenariosTab(parts.flatMap(({ scenarios }) => scenarios)) },
+    { id: 'state', label: '数据', ...stateTab(parts) },
+    { id: 'faults', label: '故障开关', ...faultsTab() },
+    { id: 'clock', label: '时钟', ...clockTab() },
+  ]);
 
-document.getElementById('app')?.append(header(), trouble(), panels);
-document.addEventListener('keydown', (event) => {
-  if (bench.hidden) return;
-  if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
-    event.preventDefault();
-    void runSelected();
-  } else if (event.key === '/' && !isTyping(event.target)) {
-    event.preventDefault();
-    search.focus();
-    search.select();
-  }
-});
-checkDrafts();
-// A run, a scenario and a switch may each change what the bar tells.
-onUpdate((_, changed) => (changed.runs || Object.keys(changed).length === 0) && status.refresh());
-window.addEventListener('hashchange', status.refresh);
-void load();
-
-function load(): Promise<void> {
-  return attempt(async () => {
-    const [functions, forms] = await Promise.all([wechat.functions(), wechat.forms()]);
-    update({ functions, forms, selected: functions[0]?.name ?? '' });
-    refresh();
-    status.refresh();
+  document.getElementById('app')?.append(header(bar, status.elements, refresh), trouble(), panels);
+  document.addEventListener('keydown', (event) => {
+    if (bench.hidden) return;
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+      event.preventDefault();
+      void runSelected();
+    } else if (event.key === '/' && !isTyping(event.target)) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    }
   });
+  checkDrafts();
+  // A run, a scenario and a switch may each change what the bar tells.
+  onUpdate((_, changed) => (changed.runs || Object.keys(changed).length === 0) && status.refresh());
+  window.addEventListener('hashchange', status.refresh);
+  void load();
+
+  function load(): Promise<void> {
+    return attempt(async () => {
+      const [functions, forms] = await Promise.all([wechat.functions(), wechat.forms()]);
+      update({ functions, forms, selected: functions[0]?.name ?? '' });
+      refresh();
+      status.refresh();
+    });
+  }
 }
 
 /** `#functions/addOrder` opens that function. */
@@ -72,7 +76,7 @@ function trouble(): HTMLElement {
   return banner;
 }
 
-function header(): HTMLElement {
+function header(bar: HTMLElement, alarms: HTMLElement[], refresh: () => void): HTMLElement {
   const reset = h('button', { class: 'quiet', type: 'button' }, '恢复演示数据');
   reset.addEventListener('click', async () => {
     if (!confirm('恢复演示数据？绑定过的账号、故障和时钟都会回到最初。')) return;
@@ -89,6 +93,6 @@ function header(): HTMLElement {
     { class: 'top' },
     h('h1', {}, '本地云控制台'),
     bar,
-    h('div', { class: 'tools' }, ...status.elements, h('a', { href: '/' }, '小程序预览'), reset),
+    h('div', { class: 'tools' }, ...alarms, h('a', { href: '/' }, '小程序预览'), reset),
   );
 }

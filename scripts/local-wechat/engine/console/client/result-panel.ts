@@ -1,26 +1,26 @@
-import { labelFrame } from '../../../couriers/console/label-frame';
 import { empty, fill, h, tag } from './dom';
 import { tokensOf } from './json-text';
 import { copyButton, jsonView } from './json-view';
+import type { ConsolePart } from './part';
 import { onUpdate, type Run, workbench } from './store';
 import type { JournalEntry, LogLine, TracedQuery } from './wechat';
 
-export function resultPanel(): HTMLElement {
+export function resultPanel(parts: readonly ConsolePart[]): HTMLElement {
   const body = h('div', { class: 'result', 'aria-live': 'polite' });
   const panel = h('section', { class: 'panel answer' }, h('h2', {}, '结果'), body);
   onUpdate((_, changed) => {
     if (!changed.runs && changed.selected === undefined) return;
     const run = workbench.runs[workbench.selected];
-    fill(body, ...(run ? report(run) : [empty('还没有发送。选一个示例事件或填好表单，然后发送。')]));
+    fill(body, ...(run ? report(run, parts) : [empty('还没有发送。选一个示例事件或填好表单，然后发送。')]));
     if (run && changed.runs && panel.getBoundingClientRect().top > window.innerHeight - 120)
       panel.scrollIntoView({ block: 'start' });
   });
   return panel;
 }
 
-function report(run: Run): HTMLElement[] {
+function report(run: Run, parts: readonly ConsolePart[]): HTMLElement[] {
   const answer = run.answer.result ?? run.answer;
-  const printHtml = (run.answer.result as { printHtml?: unknown } | undefined)?.printHtml;
+  const seen = parts.flatMap((part) => part.seenIn(run.answer.result));
   return [
     summary(run),
     h(
@@ -30,7 +30,7 @@ function report(run: Run): HTMLElement[] {
       section(`云数据库（${run.queries.length}）`, queryList(run.queries)),
     ),
     section('返回', jsonView(answer), copyButton(answer)),
-    ...(typeof printHtml === 'string' ? [section('面单', labelFrame(printHtml))] : []),
+    ...seen.map(({ title, element }) => section(title, element)),
     section(`日志（${run.logs.length}）`, logList(run.logs)),
   ];
 }

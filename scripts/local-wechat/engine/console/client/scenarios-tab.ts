@@ -1,4 +1,3 @@
-import { SCENARIOS } from '../../../couriers/console/scenarios';
 import { fill, h } from './dom';
 import { play, type Scenario, type Told, type World } from './scenario';
 import { attempt, update } from './store';
@@ -21,8 +20,8 @@ const world: World = {
   now: () => performance.now(),
 };
 
-export function scenariosTab() {
-  const cards = SCENARIOS.map((scenario) => card(scenario, () => setBusy));
+export function scenariosTab(scenarios: readonly Scenario[]) {
+  const cards = scenarios.map((scenario) => card(scenario, () => setBusy));
   const intro = '一键演一段。每段都从演示数据开始：你自己绑的账号、建的运单、开的故障会被清掉。';
   function setBusy(busy: boolean) {
     for (const { button } of cards) button.disabled = busy;

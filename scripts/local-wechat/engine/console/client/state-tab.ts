@@ -1,6 +1,6 @@
-import { rulesPanels } from '../../../couriers/console/rules';
 import { type Cell, type DataSet, dataSets, type Row, searched } from './datasets';
 import { empty, fill, h, tag } from './dom';
+import type { ConsolePart } from './part';
 import { openRecord } from './record-dialog';
 import { mono } from './table';
 import { partOfHash } from './tabs';
@@ -9,7 +9,7 @@ import { wechat } from './wechat';
 const MOST_ROWS = 100;
 
 /** Ledger, accounts and the rest: one table at a time, a search, a record as JSON. */
-export function stateTab() {
+export function stateTab(parts: readonly ConsolePart[]) {
   const chooser = h('nav', { class: 'sets', 'aria-label': '数据' });
   const search = h('input', {
     class: 'search',
@@ -23,7 +23,12 @@ export function stateTab() {
   const body = h('div');
   const calls = h('p', { class: 'facts' });
   const panel = h('section', { class: 'panel' }, h('div', { class: 'set-head' }, search, facts), body);
-  const rules = h('details', { class: 'fold' }, h('summary', {}, '本地微信的规矩'), ...rulesPanels());
+  const rules = h(
+    'details',
+    { class: 'fold' },
+    h('summary', {}, '本地微信的规矩'),
+    ...parts.flatMap((part) => part.rules()),
+  );
   const element = h('div', { class: 'page' }, chooser, panel, calls, rules);
   let sets: DataSet[] = [];
   const current = () => sets.find(({ id }) => id === partOfHash()) ?? sets[0];
@@ -40,7 +45,10 @@ export function stateTab() {
 
   async function refresh() {
     const [state, database] = await Promise.all([wechat.state(), wechat.database()]);
-    sets = dataSets(state, database);
+    sets = dataSets(
+      parts.flatMap((part) => part.tables(state, database)),
+      database,
+    );
     fill(chooser, ...sets.map((set) => link(set, set === current())));
     calls.textContent = `到现在共有 ${state.calls} 次调用到达微信。`;
     showRows();

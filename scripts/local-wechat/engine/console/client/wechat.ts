@@ -6,11 +6,9 @@ import type { FormField } from '../../functions/form';
 import type { CheckedEvent, Forms } from '../../functions/forms';
 import type { PushesView } from '../../functions/pushes';
 import type { LogLine } from '../../runtime/log-ring';
-import type { BackendView } from '../../types';
 import type { JournalEntry } from '../../wechat/journal';
 
 export type {
-  BackendView,
   CatalogueEntry,
   Fault,
   FieldIssue,
@@ -49,7 +47,7 @@ export interface ClockView {
   now: string;
 }
 
-export type StateView = BackendView & { calls: number };
+export type StateView = Record<string, unknown> & { calls: number };
 
 export const wechat = {
   functions: () => get<CatalogueEntry[]>('/functions'),

@@ -71,7 +71,10 @@ describe('every optional field of every API', () => {
       for (const { event } of sampleEvents(contract.name)) {
         const answer = (value: unknown, path: readonly (string | number)[]) =>
           apisOf(contract).map((api) =>
-            createApis(openBackend().backend, contracts).answer(api, toSnake(withValue(event, path, value))),
+            createApis([openBackend().backend], contracts).answer(
+              api,
+              toSnake(withValue(event, path, value)),
+            ),
           );
         const optional = sitesOf(contract.request as unknown as Schema).filter(
           ({ schema }) => schema.type === 'optional',

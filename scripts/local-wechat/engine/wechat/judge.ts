@@ -1,49 +1,29 @@
 import * as v from 'valibot';
-import type { RequestSchema } from '../../../cloudfunctions/shared/contract/define';
-import { byteLength } from '../../../cloudfunctions/shared/contract/text';
-import { withoutEmpty } from '../../../cloudfunctions/shared/contract/without-empty';
-import type { RefusalCode } from './replies';
-import { TEST_UPDATE_ORDER } from './sandbox';
+import type { RequestSchema } from '../../../../cloudfunctions/shared/contract/define';
+import { byteLength } from '../../../../cloudfunctions/shared/contract/text';
+import { withoutEmpty } from '../../../../cloudfunctions/shared/contract/without-empty';
 
-/**
- * The codes one family of APIs answers bad requests with (docs/wechat/logistics-api.md#order-of-refusals).
- */
-export interface BadRequestCodes {
-  missing: RefusalCode;
+/** The codes one family of APIs answers bad requests with (docs/wechat/logistics-api.md#order-of-refusals). */
+export interface BadRequestCodes<Code extends number> {
+  missing: Code;
   /** A text over WeChat's limit. */
-  tooLong: RefusalCode;
+  tooLong: Code;
   /** More rows than the contract takes; rows of such a list are not looked at. */
-  tooMany: RefusalCode;
+  tooMany: Code;
   /** Codes of their own for a bad value in one field. */
-  fields?: Record<string, RefusalCode>;
+  fields?: Record<string, Code>;
 }
 
-const EXPRESS_CODES: BadRequestCodes = { missing: 930561, tooLong: 9300526, tooMany: 9300526 };
-const CHANNELS_CODES: BadRequestCodes = { missing: 40097, tooLong: 40097, tooMany: 40097 };
-const BATCH_GET_ORDER = 'logistics.batchGetOrder';
-
-const FIELD_CODES: Record<string, BadRequestCodes['fields']> = {
-  'logistics.addOrder': { shop: 9300535 },
-  'logistics.updatePrinter': { updateType: 9300517, tagidList: 9300533 },
-  // The sandbox knows the orders of its own courier and account; every other one does not exist there.
-  [TEST_UPDATE_ORDER]: { deliveryId: 930563, bizId: 930563 },
-};
-
-/** How the family this API belongs to answers bad requests. */
-export function codesOf(api: string): BadRequestCodes {
-  const codes = api.startsWith('/channels/') ? CHANNELS_CODES : EXPRESS_CODES;
-  // "too many task" (docs/wechat/logistics-api.md#batchgetorder).
-  return { ...codes, ...(api === BATCH_GET_ORDER && { tooMany: 9300539 }), fields: FIELD_CODES[api] };
-}
-
-const WRONG_JSON_TYPE: RefusalCode = 47001;
+/** The same in every family. */
+const WRONG_JSON_TYPE = 47001;
+type Refusal<Code> = Code | typeof WRONG_JSON_TYPE;
 /** A value of the right JSON type that is not one of those allowed. */
 const CHOICES = new Set(['picklist', 'literal', 'enum']);
 
 /** What WeChat makes of a camelCase request: what its handler is given, and why it is refused, where it is. */
-export interface Judged {
+export interface Judged<Code extends number> {
   request: unknown;
-  refusal?: RefusalCode;
+  refusal?: Refusal<Code>;
 }
 
 /**
@@ -51,18 +31,26 @@ export interface Judged {
  * (unknown keys, limits of texts that are ours, the form of phones, rules between fields) are not WeChat's and pass
  * here. Optional fields that are there and empty are as if absent.
  */
-export function judged(schema: RequestSchema, sent: unknown, codes: BadRequestCodes): Judged {
+export function judged<Code extends number>(
+  schema: RequestSchema,
+  sent: unknown,
+  codes: BadRequestCodes<Code>,
+): Judged<Code> {
   const request = withoutEmpty(schema, sent);
   const refusal = refusalOf(schema, request, codes);
   return { request, ...(refusal && { refusal }) };
 }
 
-function refusalOf(schema: RequestSchema, request: unknown, codes: BadRequestCodes): RefusalCode | undefined {
+function refusalOf<Code extends number>(
+  schema: RequestSchema,
+  request: unknown,
+  codes: BadRequestCodes<Code>,
+): Refusal<Code> | undefined {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return WRONG_JSON_TYPE;
   const result = v.safeParse(schema, request);
   if (result.success) return undefined;
   const found = new Set(result.issues.map((issue) => ofField(issue, judge(schema, issue, codes), codes)));
-  const byWeight = [
+  const byWeight: Refusal<Code>[] = [
     WRONG_JSON_TYPE,
     codes.missing,
     codes.tooLong,
@@ -75,12 +63,20 @@ function refusalOf(schema: RequestSchema, request: unknown, codes: BadRequestCod
 type Issue = v.BaseIssue<unknown>;
 
 /** A bad value may have a code of its own; a missing one, one of another type or a long one is judged alike. */
-function ofField(issue: Issue, code: RefusalCode | undefined, { missing, fields }: BadRequestCodes) {
+function ofField<Code extends number>(
+  issue: Issue,
+  code: Refusal<Code> | undefined,
+  { missing, fields }: BadRequestCodes<Code>,
+) {
   const special = fields?.[String(issue.path?.[0]?.key)];
   return special && code === missing && issue.input !== undefined ? special : code;
 }
 
-function judge(schema: RequestSchema, issue: Issue, codes: BadRequestCodes): RefusalCode | undefined {
+function judge<Code extends number>(
+  schema: RequestSchema,
+  issue: Issue,
+  codes: BadRequestCodes<Code>,
+): Refusal<Code> | undefined {
   if (issue.kind === 'schema') {
     if (issue.expected === 'never') return undefined;
     if (issue.input === undefined) return codes.missing;

@@ -1,7 +1,7 @@
-import { dataSets, searched } from './datasets';
-import type { StateView } from './wechat';
+import { dataSets, searched } from '../../engine/console/client/datasets';
+import { tables } from './tables';
 
-const state: StateView = {
+const state = {
   accounts: [{ bizId: '1', deliveryId: 'YTO', statusCode: 1, quotaNum: 3 }],
   waybills: [{ orderId: 'A', waybillId: 'Y1', deliveryId: 'YTO', openid: '', orderStatus: 1 }],
   ledger: [],
@@ -14,13 +14,13 @@ const database = {
   ],
   notes: [{ _id: 'n1' }],
 };
-const set = (id: string) => dataSets(state, database).find((one) => one.id === id);
+const set = (id: string) => dataSets(tables(state, database), database).find((one) => one.id === id);
 
 describe('the tables of the local WeChat', () => {
   it('show the ledger, the newest first, with a label where there is a waybill', () => {
     const rows = set('ledger')?.rows ?? [];
     expect(rows.map(({ title }) => title)).toEqual(['B', 'A']);
-    expect(rows.map(({ label }) => label?.waybillId)).toEqual([undefined, 'Y1']);
+    expect(rows.map(({ sight }) => sight?.title)).toEqual([undefined, '看面单']);
     expect(rows[0]?.cells[0]).toEqual({ text: '未建成', tone: 'bad' });
   });
 
@@ -31,7 +31,7 @@ describe('the tables of the local WeChat', () => {
   });
 
   it('have as many heads as cells', () => {
-    for (const { heads, rows } of dataSets(state, database))
+    for (const { heads, rows } of dataSets(tables(state, database), database))
       for (const { cells } of rows) expect(cells).toHaveLength(heads.length - 1);
   });
 

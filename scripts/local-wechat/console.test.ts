@@ -1,6 +1,15 @@
-import { consolePage } from './';
+import { consoleOf } from './engine/console';
+import { PLUGINS } from './plugins';
+
+const consolePage = consoleOf(PLUGINS.flatMap(({ consolePart }) => consolePart ?? []));
 
 describe('the console page', () => {
+  it('is there without any plug-in', async () => {
+    const script = String((await consoleOf([])()).get('app.js')?.body);
+    expect(script).toContain('本地云控制台');
+    expect(script).not.toContain('快递');
+  });
+
   it('is a page, a script and a style sheet', async () => {
     const page = await consolePage();
 
