@@ -81,7 +81,7 @@ const binding: Plugin<State> = {
     },
     refusalOf(_, schema, body) {
       const { refusal } = judged(schema, toCamel(body), CODES);
-      return refusal && { errcode: refusal, errmsg: 'args error' };
+      return refusal ? { errcode: refusal, errmsg: 'args error' } : undefined;
     },
     detailsOf: (errcode) => (errcode === 9300501 ? { reason: 'told by the plug-in' } : undefined),
     state: () => ({
