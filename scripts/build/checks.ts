@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type AnyContract, permissionsOf } from '../../cloudfunctions/shared/contract/define';
 import { dist, filesBelow, root } from '../lib/paths';
-import type { BuildSettings } from './settings';
+import type { BuildSettings } from '../lib/settings';
 
 export interface Budget {
   /** Path below dist/, for the report. */

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { dist, functionFolder, functionFolders, inRoot } from '../lib/paths';
+import { type BuildSettings, isWanted } from '../lib/settings';
 import { executedBytes } from './executed';
 import { type Later, loadedLater } from './later';
-import { type BuildSettings, isWanted } from './settings';
 import { BESIDE, DATABASE, FUNCTION } from './standins/lists';
 import { standInsFor } from './standins/plugin';
 

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { loadContracts } from '../lib/contracts';
 import { dist } from '../lib/paths';
+import { isWanted, readSettings } from '../lib/settings';
 import { type Budget, budgets, checkFunctions, checkMiniprogram, countFaults } from './checks';
 import { buildFunctions } from './functions';
 import { buildMiniprogram } from './miniprogram';
 import { licenceFaults, noticesText, shippedPackages } from './notices';
-import { isWanted, readSettings } from './settings';
 import { CHECKED_VERSIONS } from './standins/lists';
 import { versionFaults } from './standins/versions';
 import { buildTemplates } from './templates';

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { dist, filesBelow, inRoot } from '../lib/paths';
+import type { BuildSettings } from '../lib/settings';
 import { builtJson, collectUnits, TDESIGN, type Unit } from './miniprogram-files';
-import type { BuildSettings } from './settings';
 
 const SOURCE = inRoot('miniprogram');
 const TARGET = dist('miniprogram');

@@ -1,7 +1,7 @@
 import { build, sizeTable } from '../build/index';
 import { pageFigures, pageTable } from '../build/page-figures';
-import { readSettings } from '../build/settings';
 import { dist } from '../lib/paths';
+import { readSettings } from '../lib/settings';
 import { peopleFaults } from '../setup/people';
 
 export async function main(): Promise<void> {

@@ -1,8 +1,8 @@
 import { watch } from 'node:fs';
 import { functionRebuilder } from '../build/functions';
 import { build } from '../build/index';
-import { readSettings } from '../build/settings';
 import { dist, functionNames, inRoot } from '../lib/paths';
+import { readSettings } from '../lib/settings';
 import { buildPreview } from '../phone';
 import { serve } from './start';
 

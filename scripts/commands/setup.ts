@@ -1,8 +1,8 @@
-import { readFacts, readIndexes, readLimits } from '../deploy/facts';
+import { readFacts, readIndexes, readLimits } from '../lib/facts';
+import { parseFlags } from '../lib/flags';
 import { askAll } from '../setup/ask';
 import { consoleSteps, stepsText } from '../setup/console-steps';
 import { readAnswers, readEnv, writeAnswers } from '../setup/files';
-import { parseFlags } from '../setup/flags';
 import { findingsText, offlineChecks } from '../setup/offline-checks';
 import { hasOwner } from '../setup/people';
 import { type Answers, faultsOf, type Name, QUESTIONS } from '../setup/questions';

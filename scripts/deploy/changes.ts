@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Facts, Limits } from '../lib/facts';
 import { filesBelow, inRoot } from '../lib/paths';
-import type { Facts, Limits } from './facts';
 
 /** What a function looked like when it was last deployed. */
 export interface Remembered {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { readFacts, readLimits } from '../lib/facts';
 import { cloudbaserc } from './cloudbaserc';
-import { readFacts, readLimits } from './facts';
 
 /** What @cloudbase/cli 2.12.10 reads of its configuration for an event function, from its source; nothing else. */
 const trigger = v.strictObject({

@@ -1,4 +1,4 @@
-import type { Facts, Limits, Trigger } from './facts';
+import type { Facts, Limits, Trigger } from '../lib/facts';
 
 export interface FunctionConfig {
   name: string;

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { findDevtools, uploadArgs, uploadByDevtools } from '../lib/devtools';
+import { readFacts, readLimits } from '../lib/facts';
 import { dist, inRoot } from '../lib/paths';
 import { leftOver, needOf, presentState, type Remembered, readDeployed, remember } from './changes';
 import { cloudbaserc } from './cloudbaserc';
-import { findDevtools, uploadArgs, uploadByDevtools } from './devtools';
-import { readFacts, readLimits } from './facts';
 import { chosen, type Options } from './options';
 import { byDevtools, byHandText, byTcb, type Plan, planText } from './plan';
 import { CONFIG, deployArgs, deployByTcb, mergeByTcb } from './tcb';

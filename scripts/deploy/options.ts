@@ -1,4 +1,4 @@
-import { parseFlags } from '../setup/flags';
+import { parseFlags } from '../lib/flags';
 
 export interface Options {
   functions: boolean;

@@ -1,5 +1,5 @@
+import type { Facts } from '../lib/facts';
 import type { Need } from './changes';
-import type { Facts } from './facts';
 import { byDevtools, byTcb, type Plan, planText } from './plan';
 
 const need = (name: string, more: Partial<Need> = {}): Need => ({

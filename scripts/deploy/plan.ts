@@ -1,5 +1,5 @@
+import type { Facts } from '../lib/facts';
 import type { Need } from './changes';
-import type { Facts } from './facts';
 import { diffLines, diffVariables, type Variables } from './variables';
 
 export interface Plan {

@@ -1,4 +1,4 @@
-import type { Facts } from './facts';
+import type { Facts } from '../lib/facts';
 import { pulledVariables } from './tcb';
 import { differs, diffLines, diffVariables, mergeVariables, redact, wantedVariables } from './variables';
 

@@ -1,4 +1,4 @@
-import type { Facts } from './facts';
+import type { Facts } from '../lib/facts';
 
 export type Variables = Record<string, string>;
 

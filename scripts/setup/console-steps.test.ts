@@ -1,4 +1,4 @@
-import { readFacts, readIndexes, readLimits } from '../deploy/facts';
+import { readFacts, readIndexes, readLimits } from '../lib/facts';
 import { consoleSteps, stepsText, type World } from './console-steps';
 
 async function text(more: Partial<World> = {}): Promise<string> {

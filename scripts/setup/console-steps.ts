@@ -1,4 +1,4 @@
-import type { Facts, Indexes, Limits } from '../deploy/facts';
+import type { Facts, Indexes, Limits } from '../lib/facts';
 
 export interface Step {
   title: string;

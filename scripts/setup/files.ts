@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseEnv } from '../build/settings';
 import { inRoot } from '../lib/paths';
+import { parseEnv } from '../lib/settings';
 import { setVariables } from './env-file';
 import { withOwner } from './people';
 import { type Answers, VARIABLES } from './questions';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { findDevtools } from '../deploy/devtools';
+import { findDevtools } from '../lib/devtools';
 import { inRoot } from '../lib/paths';
 import { hasOwner, peopleFaults } from './people';
 

@@ -1,5 +1,5 @@
 import { isWechatOpenid } from '../../cloudfunctions/shared/contract/person';
-import { featuresIn, OPTIONAL } from '../build/settings';
+import { featuresIn, OPTIONAL } from '../lib/settings';
 
 export type Name =
   | 'appid'

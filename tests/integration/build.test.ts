@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { permissionsOf } from '../../cloudfunctions/shared/contract/define';
 import { leaks, permissionFaults } from '../../scripts/build/checks';
-import { parseEnv } from '../../scripts/build/settings';
 import { loadContracts } from '../../scripts/lib/contracts';
 import { dist, filesBelow, functionNames } from '../../scripts/lib/paths';
+import { parseEnv } from '../../scripts/lib/settings';
 import { startLocal } from '../local';
 
 describe('a built function', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { SOURCES } from '../../cloudfunctions/shared/call/settings';
 import { permissionsOf } from '../../cloudfunctions/shared/contract/define';
-import { isWanted, readSettings } from '../build/settings';
-import { loadContracts } from '../lib/contracts';
-import { functionFolder, inRoot } from '../lib/paths';
+import { loadContracts } from './contracts';
+import { functionFolder, inRoot } from './paths';
+import { isWanted, readSettings } from './settings';
 
 export interface Trigger {
   name: string;

@@ -1,4 +1,4 @@
-import { countFaults } from './checks';
+import { countFaults } from '../build/checks';
 import { featuresIn, isWanted } from './settings';
 
 describe('FEATURES of .env', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { FAMILIES, type Family } from '../../cloudfunctions/shared/contract/define';
-import { inRoot } from '../lib/paths';
+import { inRoot } from './paths';
 
 export interface BuildSettings {
   /** Cloud environment id for wx.cloud.init; empty: the environment DevTools has selected. */
