@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { inRoot } from '../paths';
+import { inRoot } from '../lib/paths';
 import { type Dangling, danglingCitations, danglingLinks, type Library, sectionsOf } from './citations';
 
 const said = ({ file, line, fault }: Dangling) => `${file}:${line}: ${fault}`;

@@ -4,7 +4,7 @@ import { inRoot } from './paths';
 
 const PARTS = [
   ...['cloudfunctions', 'miniprogram', 'scripts', 'tests', 'package.json', 'package-lock.json'],
-  ...['tsconfig.json', 'biome.json', '.gitignore'],
+  ...['tsconfig.json', 'tsconfig.jest.json', 'jest.config.js', 'biome.json', '.gitignore'],
 ];
 
 /** A copy of the project to work in, so that nobody's files are touched. Dependencies are a link to those here. */
