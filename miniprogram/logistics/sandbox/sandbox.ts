@@ -1,0 +1,121 @@
+import type { PathNode } from '../../../cloudfunctions/logistics/getPath/contract';
+import { type FailureView, viewFailure } from '../kit/logic/failure-view';
+import { admit } from '../kit/services/me';
+import { open } from '../kit/services/navigation';
+import { shareMyself } from '../kit/services/share';
+import { type TrackRow, trackRows } from '../waybill/logic/track-view';
+import { ASIDE_ACTIONS, MAIN_ACTIONS, nextAction } from './logic/sandbox';
+import {
+  forgetSandbox,
+  lastSandbox,
+  loadSandboxTrack,
+  makeSandbox,
+  reportNode,
+  type SandboxWaybill,
+} from './services/sandbox';
+
+/** 沙箱演练: makes a TEST waybill and walks it to 签收, as a courier would report it. */
+Page({
+  data: {
+    refused: false,
+    ready: false,
+    failure: null as FailureView | null,
+    waybill: null as SandboxWaybill | null,
+    making: false,
+    /** The node being reported; 0 for none. */
+    sending: 0,
+    setback: null as FailureView | null,
+    track: [] as TrackRow[],
+    actions: MAIN_ACTIONS,
+    asides: ASIDE_ACTIONS,
+    asidesShown: false,
+    next: nextAction([]),
+    done: false,
+  },
+
+  ownOpenid: '',
+  /** Seconds of the newest node. */
+  latest: 0,
+
+  onLoad() {
+    return this.enter();
+  },
+
+  onShareAppMessage() {
+    return shareMyself(this.data.failure?.openid ?? '');
+  },
+
+  async enter() {
+    const { allowed, openid, refusal } = await admit('owner');
+    this.ownOpenid = openid;
+    this.setData({ refused: !allowed && !refusal, failure: refusal, ready: allowed });
+    if (!allowed) return;
+    this.show(lastSandbox());
+    await this.refreshTrack();
+  },
+
+  show(waybill: SandboxWaybill | null) {
+    this.setData({ waybill });
+  },
+
+  async make() {
+    if (this.data.making) return;
+    this.setData({ making: true, setback: null });
+    const outcome = await makeSandbox(this.ownOpenid);
+    this.setData({ making: false, setback: outcome.ok ? null : viewFailure(outcome.failure) });
+    this.show(lastSandbox());
+    if (outcome.ok) await this.refreshTrack();
+  },
+
+  /** Where an order can no longer be settled, such as the day's quota used up, another day begins anew. */
+  startOver() {
+    forgetSandbox();
+    this.latest = 0;
+    this.setData({ setback: null, track: [], next: nextAction([]), done: false });
+    this.show(null);
+  },
+
+  async report(event: WechatMiniprogram.TouchEvent) {
+    const type = Number(event.currentTarget.dataset.type);
+    const { waybill, sending } = this.data;
+    if (!waybill?.waybillId || sending) return;
+    this.setData({ sending: type, setback: null });
+    const outcome = await reportNode(waybill, type, this.latest);
+    if (outcome.ok) await this.refreshTrack();
+    this.setData({ sending: 0 });
+    if (!outcome.ok) this.fail(viewFailure(outcome.failure));
+  },
+
+  async refreshTrack() {
+    const { waybill } = this.data;
+    if (!waybill?.waybillId) return;
+    const outcome = await loadSandboxTrack(waybill);
+    if (outcome.ok) this.showTrack(outcome.data);
+    else this.fail(viewFailure(outcome.failure));
+  },
+
+  showTrack(nodes: PathNode[]) {
+    this.latest = Math.max(0, ...nodes.map(({ actionTime }) => actionTime));
+    const next = nextAction(nodes.map(({ actionType }) => actionType));
+    this.setData({
+      next,
+      done: next === undefined,
+      // A node may lie some seconds ahead, as none may be earlier than the one before.
+      track: trackRows(nodes, Math.max(Date.now(), this.latest * 1000)),
+    });
+  },
+
+  fail(setback: FailureView) {
+    this.setData({ setback }, () => wx.pageScrollTo({ scrollTop: 0, duration: 200 }));
+  },
+
+  toggleAsides() {
+    this.setData({ asidesShown: !this.data.asidesShown });
+  },
+
+  openWaybill() {
+    const { waybill } = this.data;
+    if (waybill)
+      open('waybill/waybill', { orderId: waybill.orderId, deliveryId: 'TEST', openid: waybill.openid });
+  },
+});
