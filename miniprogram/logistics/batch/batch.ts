@@ -22,7 +22,7 @@ interface PartView {
   sent: boolean;
 }
 
-/** 批量处理: the job of this phone (services/jobs.ts), which goes on when the page is left. */
+/** 批量处理: the job of this phone (services/jobs), which goes on when the page is left. */
 Page({
   data: {
     view: null as JobView | null,

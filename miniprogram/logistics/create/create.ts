@@ -11,7 +11,7 @@ import {
 } from '../open-orders/logic/open-order';
 import { type CreatedView, sayReceiver, viewCreated } from './logic/created-view';
 import { type CreateForm, isBegun } from './logic/form';
-import { endOf } from './logic/queue';
+import { endOf } from './logic/queue-turns';
 import { type QueueRow, queueRows, sayQueue } from './logic/queue-view';
 import type { AddOrderRequest } from './logic/request';
 import { isOther, type Start, startForm } from './logic/start';

@@ -19,7 +19,7 @@ interface Own {
 }
 const own = (section: unknown) => section as Own;
 
-/** components/select-bar. */
+/** select-bar. */
 interface Bar {
   count(): void;
   chooseAll(): Promise<void>;

@@ -1,8 +1,8 @@
 import type { ParsedAddress, ParsedPerson } from '../../../cloudfunctions/console/parseAddress/contract';
 import type { Sender, Settings, ShopSettings } from '../../../cloudfunctions/console/shopSettings/contract';
 import { foundOf, peopleOf } from '../address/logic/found';
+import type { PasteBox, PasteTurn } from '../address/logic/paste';
 import { isLook } from '../address/logic/second-look';
-import type { PasteBox, PasteTurn } from '../address/paste-address/paste-address';
 import { bringIntoView } from '../address/services/view';
 import { sayDropped } from '../create/logic/offers';
 import { choiceRows, type QueueRow } from '../create/logic/queue-view';

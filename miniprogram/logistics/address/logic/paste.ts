@@ -99,3 +99,17 @@ function keep<Parts>({ text, state, former }: Paste<Parts>, parts: Parts): Forme
 function isAwaited<Parts>(paste: Paste<Parts>, question: number): boolean {
   return paste.state === 'reading' && paste.question === question;
 }
+
+/** What the page is told: `parts` as a turn has them, `former` those that are shown grey while a text is read. */
+export interface PasteTurn<Parts> {
+  state: PasteState;
+  filled: boolean;
+  parts?: Parts | null;
+  former?: Parts;
+}
+
+/** What the page tells the box. */
+export interface PasteBox {
+  corrected(): void;
+  empty(): void;
+}

@@ -11,7 +11,6 @@ import {
   failed,
   isSomething,
   type Paste,
-  type PasteState,
   type Turn,
   typed,
 } from '../logic/paste';
@@ -34,19 +33,6 @@ function whyOf({ error }: Failure): string {
 function wayBack(former: Paste<unknown[]>['former']): string {
   if (!former || !isSomething(former.parts)) return '';
   return former.text ? '放回原来那段文字，可以找回原来填的。' : '清空上面的框，可以找回原来填的。';
-}
-
-/** What the page is told: `parts` as core/paste has it, `former` those that are shown grey while a text is read. */
-export interface PasteTurn<Parts> {
-  state: PasteState;
-  filled: boolean;
-  parts?: Parts | null;
-  former?: Parts;
-}
-
-export interface PasteBox {
-  corrected(): void;
-  empty(): void;
 }
 
 /**

@@ -64,6 +64,13 @@ export function retryFailed(job: Job): void {
   job.failed = [];
 }
 
+/** What a kind of job does: settles every target it begins with, none where `goOn` disagrees. */
+export interface Work {
+  job: Job;
+  settle(target: Target, reason?: Reason): void;
+  goOn(): boolean;
+}
+
 /** 正在打印 12/50. */
 export function progressSaid(job: Job): string {
   const doing = job.kind === 'print' ? '打印' : '取消';

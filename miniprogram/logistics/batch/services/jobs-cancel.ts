@@ -1,8 +1,7 @@
 import { cancelOrder } from '../../../../cloudfunctions/logistics/cancelOrder/contract';
 import { callFunction } from '../../kit/services/cloud';
-import type { Target } from '../logic/job';
+import type { Target, Work } from '../logic/job';
 import { takeTurns } from '../logic/take-turns';
-import type { Work } from './jobs';
 
 const AT_ONCE = 3;
 /** 运单已取消: what was wanted. */

@@ -2,11 +2,10 @@ import { markPrinted } from '../../../../cloudfunctions/console/markPrinted/cont
 import { noteChange } from '../../kit/services/changes';
 import { callFunction } from '../../kit/services/cloud';
 import { loadWaybill, type Sheet } from '../../waybill/services/waybills';
-import type { Target } from '../logic/job';
+import type { Target, Work } from '../logic/job';
 import { labelOf, NOT_ANSWERED } from '../logic/print-labels';
 import { takeTurns } from '../logic/take-turns';
 import { loadWaybills } from './batch';
-import type { Work } from './jobs';
 
 /** Calls at the same time: WeChat is asked for one label each. */
 const AT_ONCE = 3;

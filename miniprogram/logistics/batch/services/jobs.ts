@@ -9,16 +9,10 @@ import {
   retryFailed,
   settle,
   type Target,
+  type Work,
 } from '../logic/job';
 import { cancelAll } from './jobs-cancel';
 import { readLabels } from './jobs-print';
-
-/** What a kind of job does: settles every target it begins with, none where `goOn` disagrees. */
-export interface Work {
-  job: Job;
-  settle(target: Target, reason?: Parameters<typeof settle>[2]): void;
-  goOn(): boolean;
-}
 
 /** The one job of this phone: it goes on when its page is left. */
 let job: Job | undefined;

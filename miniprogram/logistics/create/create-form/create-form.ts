@@ -30,7 +30,8 @@ import {
   takeAllBack,
   takeBack,
 } from '../logic/offers';
-import { type Queue, select } from '../logic/queue';
+import type { Queue } from '../logic/queue';
+import { select } from '../logic/queue-turns';
 import { type QueueRow, queueRows } from '../logic/queue-view';
 import { requestOf } from '../logic/request';
 import { freshId, remembered } from '../services/draft';

@@ -1,6 +1,6 @@
 import type { ParsedAddress } from '../../../../cloudfunctions/console/parseAddress/contract';
 import { type FoundPerson, foundOf, nobody, peopleOf, withoutDoubts } from '../../address/logic/found';
-import type { PasteBox, PasteTurn } from '../../address/paste-address/paste-address';
+import type { PasteBox, PasteTurn } from '../../address/logic/paste';
 import { chooseWeChatAddress } from '../../address/services/recognise';
 import { bringIntoView } from '../../address/services/view';
 import { open } from '../../kit/services/navigation';

@@ -2,7 +2,8 @@ import { lastFourOf } from '../../../../cloudfunctions/shared/people/phone';
 import type { FoundPerson } from '../../address/logic/found';
 import { inFours } from '../../kit/logic/digits';
 import type { CreateForm } from './form';
-import { kept, type Queue, type Queued, queued } from './queue';
+import { type Queue, type Queued, queued } from './queue';
+import { kept } from './queue-turns';
 
 export interface QueueRow {
   key: number;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { nobody } from '../../address/logic/found';
 import { type CreateForm, emptyForm } from './form';
-import { type End, endOf, goOn, isUnderWay, noQueue, queueOf, select } from './queue';
+import { isUnderWay, noQueue, queueOf } from './queue';
+import { type End, endOf, goOn, select } from './queue-turns';
 import { choiceRows, queueRows, sayQueue } from './queue-view';
 
 const NAMES = ['林一', '陈二', '张三'];

@@ -3,7 +3,8 @@ import { type Draft, packDraft, unpackDraft } from '../logic/draft-store';
 import type { CreateForm } from '../logic/form';
 import { withPreset } from '../logic/goods';
 import { newOrderId } from '../logic/order-id';
-import { type End, goOn, isUnderWay } from '../logic/queue';
+import { isUnderWay } from '../logic/queue';
+import { type End, goOn } from '../logic/queue-turns';
 import type { Remembered } from '../logic/start';
 
 /** How a new waybill begins: from an earlier request, with or without its receiver. */

@@ -1,4 +1,4 @@
-/** A state in words on the colour of its meaning (core/tone.ts). */
+/** A state in words on the colour of its meaning (logic/tone). */
 Component({
   properties: {
     text: String,

@@ -7,7 +7,7 @@ Component({
   properties: {
     /** A FailureView; nothing is drawn without one. */
     failure: { type: Object, value: undefined as unknown as FailureView },
-    /** With a button that sends the openid to the owner: the page needs onShareAppMessage (services/share.ts). */
+    /** With a button that sends the openid to the owner: the page needs onShareAppMessage (services/share). */
     share: Boolean,
     /** The verb on the button that tries again; '' for none. */
     retry: { type: String, value: '再试一次' },

@@ -24,7 +24,7 @@ interface DrawnRow extends WaybillRow {
 }
 
 /**
- * Some rows of a list (services/waybill-list.ts), which it fetches by itself; far from the screen it is an empty
+ * Some rows of a list (services/waybill-list), which it fetches by itself; far from the screen it is an empty
  * block of the same height. `tap`, `choose`, `print` and `cancel` name the row's orderId.
  */
 Component({
