@@ -154,7 +154,7 @@ describe('the list of waybills', () => {
 
     await search(phone, 'OLD-1');
     await phone.press('按订单号查询');
-    await phone.page.waitForURL(/lookup\/lookup\?orderId=OLD-1/);
+    await phone.page.waitForURL(/waybill\/lookup\?orderId=OLD-1/);
   });
 
   it('shows the answer to the last question, whichever comes last', async () => {
