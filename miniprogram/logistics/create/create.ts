@@ -10,7 +10,7 @@ import {
   sayOpen,
 } from '../open-orders/logic/open-order';
 import { type CreatedView, sayReceiver, viewCreated } from './logic/created-view';
-import { type CreateForm, isBegun } from './logic/form';
+import { type CreateForm, isBegun, type Turn } from './logic/form';
 import { endOf } from './logic/queue-turns';
 import { type QueueRow, queueRows, sayQueue } from './logic/queue-view';
 import type { AddOrderRequest } from './logic/request';
@@ -41,23 +41,17 @@ type Step =
   | 'givenUp'
   | 'done';
 
-interface FormCards {
-  open(form: CreateForm): void;
-  refuse(failure: Extract<News, { kind: 'refused' }>['failure']): void;
-  loadChoices(): void;
-  useCash(): void;
-  showReceiver(): void;
-}
-
-const SAVE_PAUSE_MS = 400;
-
-/** 建运单: `?orderId=&openid=&goods=` fills in the merchant's order (goods: JSON or `name*count,…`). */
+/**
+ * 建运单. What is being filled in is the cards' own, what was sent is the sender's: the page only says with what the
+ * cards begin. `?orderId=&openid=&goods=` fills in the merchant's order (goods: JSON or `name*count,…`). */
 Page({
   data: {
     step: 'loading' as Step,
     allowed: false,
     owner: false,
     cash: false,
+    cashOnly: false,
+    turn: null as Turn | null,
     restored: false,
     words: '',
     busy: false,
@@ -79,13 +73,9 @@ Page({
   },
 
   start: {} as Start,
-  form: undefined as CreateForm | undefined,
   courier: '',
   last: undefined as AddOrderRequest | undefined,
   sending: undefined as Sending | undefined,
-  /** Somebody changed something since the form was opened. */
-  dirty: false,
-  saving: 0 as unknown as ReturnType<typeof setTimeout>,
 
   onLoad(query) {
     const given = queryOf(query, 'orderId', 'openid', 'goods');
@@ -95,12 +85,7 @@ Page({
     this.enter();
   },
 
-  onHide() {
-    this.keep();
-  },
-
   onUnload() {
-    this.keep();
     this.sending?.leave();
   },
 
@@ -111,35 +96,29 @@ Page({
     this.setData({ allowed: true, owner: may('owner'), failure: null }, () => this.begin());
   },
 
-  cards(): FormCards {
-    return this.selectComponent('#form') as unknown as FormCards;
-  },
-
   /** An open outcome comes first, then what is half filled in, then a new waybill. */
   begin() {
     const draft = loadDraft();
-    if (draft?.sent) {
-      this.form = draft.form;
-      return this.sending?.resume(draft.form, draft.sent);
-    }
+    if (draft?.sent) return this.sending?.resume(draft.form, draft.sent);
     if (!draft || !isBegun(draft.form)) return this.fresh();
-    this.open(draft.form, true);
+    this.open({ form: draft.form }, true);
     if (!isOther(this.start, draft.form)) return;
     const { name, address } = draft.form.receiver;
     const whose = name || address ? `给「${name || address}」的` : '';
     this.setData({ asking: true, askWords: `${whose}运单还没有建。开始新的，就会丢掉它。` });
   },
 
-  open(form: CreateForm, restored: boolean) {
-    this.form = form;
-    this.dirty = restored;
-    this.setData({ restored, step: 'form', failure: null, asking: false });
-    this.cards().open(form);
+  open(turn: Turn, restored = false) {
+    this.setData({ restored, step: 'form', busy: false, failure: null, asking: false, turn });
   },
 
   fresh() {
+    this.begun({});
+  },
+
+  begun(turn: Turn) {
     dropForm();
-    this.open(startForm(this.start, remembered(), freshId()), false);
+    this.open({ ...turn, form: startForm(this.start, remembered(), freshId()) });
     this.start = {};
   },
 
@@ -161,27 +140,14 @@ Page({
   },
 
   useCash() {
-    this.cards().useCash();
-    this.setData({ step: 'form' });
-  },
-
-  edit(event: WechatMiniprogram.CustomEvent<{ form: CreateForm }>) {
-    this.form = event.detail.form;
-    this.dirty = true;
-    clearTimeout(this.saving);
-    this.saving = setTimeout(() => this.keep(), SAVE_PAUSE_MS);
-  },
-
-  keep() {
-    clearTimeout(this.saving);
-    if (this.dirty && this.form && this.data.step === 'form') keepForm(this.form);
+    this.setData({ step: 'form', cashOnly: true });
   },
 
   send(
     event: WechatMiniprogram.CustomEvent<{ form: CreateForm; request: AddOrderRequest; courier: string }>,
   ) {
     const { form, request, courier } = event.detail;
-    Object.assign(this, { form, courier });
+    this.courier = courier;
     this.sending?.send(form, request);
   },
 
@@ -221,45 +187,32 @@ Page({
 
   /** Certainly no waybill: everything stays as it was filled in, the order number too. */
   refused(failure: Extract<News, { kind: 'refused' }>['failure']) {
-    const waited = this.data.step === 'waiting';
-    this.setData({ step: 'form', busy: false, failure: null });
-    if (waited && this.form) this.open(this.form, false);
-    this.dirty = true;
-    this.cards().refuse(failure);
+    const form = this.data.step === 'waiting' && this.sending?.form;
+    if (form) this.open({ form, failure });
+    else this.setData({ step: 'form', busy: false, failure: null, turn: { failure } });
   },
 
   /** Nothing repeats it any more; it is followed in 待确认, and this page is free for the next one. */
   givenUp(request: AddOrderRequest, closesAfter: number) {
-    this.dirty = false;
     this.last = request;
     this.setData({ step: 'givenUp', failure: null, said: sayOpen({ care: 'givenUp', closesAfter }) });
   },
 
   created(request: AddOrderRequest, waybillId: string, unwanted = false) {
-    this.dirty = false;
     this.last = request;
-    if (this.form) remember(this.form);
+    const form = this.sending?.form;
+    if (form) remember(form);
     const next = unwanted ? undefined : nextInQueue();
     if (next) return this.goOn(next, `${request.receiver.name} 已建好`);
     const done = viewCreated(request, waybillId, this.courier);
-    this.setData({ step: 'done', failure: null, done, unwanted, ...this.everybody(waybillId) });
+    this.setData({ step: 'done', failure: null, done, unwanted, ...everybody(form, waybillId) });
     wx.pageScrollTo({ scrollTop: 0, duration: 0 });
-  },
-
-  everybody(waybillId: string) {
-    const { form } = this;
-    if (!form?.queue.people.length) return { people: [], peopleTitle: '' };
-    const queue = endOf(form, { state: 'made', waybillId });
-    return { people: queueRows({ ...form, queue }), peopleTitle: sayQueue(queue) };
   },
 
   /** The next receiver of a text that named several. */
   goOn(form: CreateForm, said: string) {
-    this.open(form, false);
-    this.dirty = true;
-    this.cards().loadChoices();
+    this.open({ form, anew: true, shown: true });
     if (said) wx.showToast({ title: said, icon: 'success' });
-    this.cards().showReceiver();
   },
 
   /** Sender, account and goods again, for somebody else. */
@@ -270,17 +223,17 @@ Page({
     if (next) return this.goOn(next, '');
     const { like, query } = this.start;
     if (this.last && !like && !query) this.start = { like: { request: this.last, withReceiver: false } };
-    this.fresh();
-    this.cards().loadChoices();
+    this.begun({ anew: true });
     wx.pageScrollTo({ scrollTop: 0, duration: 0 });
   },
 
   /** The order number is over, what was filled in is not. */
   renumber() {
-    if (!this.form) return;
-    this.open({ ...this.form, order: { ...this.form.order, orderId: freshId() } }, false);
-    this.dirty = true;
-    this.keep();
+    if (!this.sending?.form) return;
+    const { order, ...rest } = this.sending.form;
+    const form = { ...rest, order: { ...order, orderId: freshId() } };
+    keepForm(form);
+    this.open({ form });
   },
 
   bind() {
@@ -295,3 +248,10 @@ Page({
     leave();
   },
 });
+
+/** Everybody the text named, the last one made by now. */
+function everybody(form: CreateForm | undefined, waybillId: string) {
+  if (!form?.queue.people.length) return { people: [], peopleTitle: '' };
+  const queue = endOf(form, { state: 'made', waybillId });
+  return { people: queueRows({ ...form, queue }), peopleTitle: sayQueue(queue) };
+}

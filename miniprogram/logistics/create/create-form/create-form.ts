@@ -18,7 +18,7 @@ import {
   offersTakeMode,
 } from '../logic/accounts';
 import { blamedField, byField, errorsOf, type FieldErrors, firstWrong, showErrors } from '../logic/errors';
-import { type Card, type CreateForm, emptyForm } from '../logic/form';
+import { type Card, type CreateForm, emptyForm, type Turn } from '../logic/form';
 import { FormNotes } from '../logic/form-notes';
 import type { Preset } from '../logic/goods';
 import {
@@ -34,21 +34,39 @@ import type { Queue } from '../logic/queue';
 import { select } from '../logic/queue-turns';
 import { type QueueRow, queueRows } from '../logic/queue-view';
 import { requestOf } from '../logic/request';
-import { freshId, remembered } from '../services/draft';
+import { freshId, keepForm, remembered } from '../services/draft';
 
 /** Beside the screen, with what of the shop was seen. */
 class Notes extends FormNotes {
   /** Version of the shop's settings on the screen. */
   seen = 0;
-  cashOnly = false;
+  /** What is filled in is not on the phone yet. */
+  unsaved = false;
+  saving: ReturnType<typeof setTimeout> | undefined;
 }
 
+const SAVE_PAUSE_MS = 400;
+
 /**
- * The cards of 建运单. Tells `edit` with the form after every change, `send` with the form, its request and the
- * courier's name, and `choices` whether an account is bound.
+ * The cards of 建运单 and the one owner of what is being filled in, which it keeps on this phone. `turn` says what it
+ * begins with; it tells `send` with the form, its request and the courier's name, and `choices` whether an account is
+ * bound.
  */
 Component({
-  properties: { sending: Boolean, words: String },
+  properties: {
+    turn: { type: Object, value: null as unknown as Turn },
+    /** Somebody is filling it in: nothing of it was sent, or all of that is over. */
+    open: Boolean,
+    sending: Boolean,
+    words: String,
+    /** Without an account of their own. */
+    cashOnly: Boolean,
+  },
+  observers: {
+    turn(turn: Turn | null) {
+      if (turn) this.take(turn);
+    },
+  },
   data: {
     form: emptyForm(),
     errors: showErrors({}, () => false),
@@ -80,11 +98,17 @@ Component({
       this.loadChoices();
       this.loadShop();
     },
+    detached() {
+      this.keep();
+    },
   },
   pageLifetimes: {
     show() {
       if (accountsChanged()) this.loadChoices();
       if (this.data.ready && this.notes().seen !== versionOf('settings')) this.loadShop();
+    },
+    hide() {
+      this.keep();
     },
   },
   methods: {
@@ -92,9 +116,22 @@ Component({
       throw new Error('not attached');
     },
 
-    /** Begins with this form. */
-    open(form: CreateForm) {
+    take({ form, anew, shown, failure }: Turn) {
+      if (form) this.begin(form);
+      if (failure) this.refuse(failure);
+      if (anew) this.loadChoices();
+      if (shown) this.showReceiver();
+    },
+
+    keep() {
+      const notes = this.notes();
+      clearTimeout(notes.saving);
+      if (notes.unsaved && this.data.open) notes.unsaved = !keepForm(this.data.form);
+    },
+
+    begin(form: CreateForm) {
       this.notes().clear();
+      this.notes().unsaved = false;
       const round = this.data.round + 1;
       this.setData({ form, presets: remembered().presets, failure: null, round, reading: false, looking: 0 });
       this.refresh();
@@ -123,7 +160,7 @@ Component({
     settleAccount() {
       const { accounts, accountsReady, form } = this.data;
       if (!accountsReady) return;
-      const bound = this.notes().cashOnly || accounts.some(({ cash }) => !cash);
+      const bound = this.data.cashOnly || accounts.some(({ cash }) => !cash);
       this.triggerEvent('choices', { bound, cash: accounts.length > 0 });
       const chosen = chooseAccount(accounts, form.account);
       const account = accounts.find(({ key }) => key === chosen.key) ?? null;
@@ -132,10 +169,6 @@ Component({
       const fee = feeHint(account ?? undefined);
       this.setData({ 'form.account': chosen, account, fee, takes, picksUp });
       this.check();
-    },
-
-    useCash() {
-      this.notes().cashOnly = true;
     },
 
     settleSender() {
@@ -158,7 +191,10 @@ Component({
       if (this.data.looking) this.setData({ looking: 0 });
       this.check();
       this.refresh();
-      this.triggerEvent('edit', { form: this.data.form });
+      const notes = this.notes();
+      notes.unsaved = true;
+      clearTimeout(notes.saving);
+      notes.saving = setTimeout(() => this.keep(), SAVE_PAUSE_MS);
     },
 
     /** Another receiver, none while a text is read, or only that reading began or ended. */

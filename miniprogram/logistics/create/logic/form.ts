@@ -1,3 +1,4 @@
+import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import { type FoundPerson, nobody } from '../../address/logic/found';
 import { isBlank, NO_PERSON, type PersonForm } from '../../address/logic/person-form';
 import { isUnderWay, noQueue, type Queue } from './queue';
@@ -30,6 +31,17 @@ export interface CreateForm {
   /** `date` 2026-11-22 and `time` 15:04 on the phone's own clock. */
   pickup: { mode: 'agreed' | 'at'; date: string; time: string };
   order: { orderId: string; openid: string; goodsName: string; imgUrl: string; wxaPath: string };
+}
+
+/** What the page wants of the cards, a new one each time: what they begin with, and what became of it. */
+export interface Turn {
+  form?: CreateForm;
+  /** For another waybill: balances are a sheet lower by now. */
+  anew?: boolean;
+  /** Whom the parcel is for is to be on the screen. */
+  shown?: boolean;
+  /** Why the waybill was refused. */
+  failure?: Failure;
 }
 
 /** What is filled in on one card of the page. */

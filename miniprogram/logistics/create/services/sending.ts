@@ -42,6 +42,11 @@ export class Sending {
 
   constructor(private readonly tell: (news: News) => void) {}
 
+  /** What was filled in for the request under way, whatever became of it. */
+  get form(): Draft['form'] | undefined {
+    return this.draft?.form;
+  }
+
   async send(form: Draft['form'], request: AddOrderRequest): Promise<void> {
     if (this.busy) return;
     this.busy = true;
