@@ -1,10 +1,9 @@
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { copy } from '../kit/services/clipboard';
 import { couriersIfKnown } from '../kit/services/couriers';
-import { admit } from '../kit/services/me';
+import { GUARDED, guarded } from '../kit/services/guarded';
 import { leave, open } from '../kit/services/navigation';
 import { may } from '../kit/services/role';
-import { shareMyself } from '../kit/services/share';
 import { CHOICE_WORDS, type Decision, type OpenChoice } from './logic/open-order';
 import { type PendingView, settledRow, viewPending } from './logic/pending-view';
 import { sayReconciled } from './logic/reconcile-sum';
@@ -12,11 +11,12 @@ import { loadUnconfirmed, reconcileAll, settleOpen } from './services/reconcile'
 
 /** 待确认运单: orders whose answer got lost, and what a person decides about them. */
 Page({
+  ...guarded('clerk'),
+
   data: {
-    refused: false,
+    ...GUARDED,
     manages: may('owner'),
     rows: null as PendingView[] | null,
-    failure: null as FailureView | null,
     choiceWords: CHOICE_WORDS,
     /** The order something is done about, one at a time, and what. */
     working: '',
@@ -34,40 +34,25 @@ Page({
   cursor: '',
   gone: false,
 
-  onLoad() {
-    return this.enter();
-  },
-
   onUnload() {
     this.gone = true;
-  },
-
-  async onPullDownRefresh() {
-    await this.enter();
-    wx.stopPullDownRefresh();
   },
 
   onReachBottom() {
     if (this.cursor) this.load(this.cursor);
   },
 
-  onShareAppMessage() {
-    return shareMyself(this.data.failure?.openid ?? '');
-  },
-
-  async enter() {
-    const { allowed, refusal } = await admit('clerk');
-    this.setData({ refused: !allowed && !refusal, failure: refusal, manages: may('owner') });
-    if (allowed) await this.load('');
+  refresh() {
+    this.setData({ manages: may('owner') });
+    return this.load('');
   },
 
   async load(cursor: string) {
     this.cursor = '';
-    const [outcome, couriers] = await Promise.all([loadUnconfirmed(cursor), couriersIfKnown()]);
-    this.setData({ failure: outcome.ok ? null : viewFailure(outcome.failure) });
-    if (!outcome.ok) return;
-    this.cursor = outcome.data.cursor ?? '';
-    const rows = (outcome.data.list ?? []).map((waybill) => viewPending(waybill, couriers, Date.now()));
+    const [page, couriers] = await Promise.all([this.read(loadUnconfirmed(cursor)), couriersIfKnown()]);
+    if (!page) return;
+    this.cursor = page.cursor ?? '';
+    const rows = (page.list ?? []).map((waybill) => viewPending(waybill, couriers, Date.now()));
     if (cursor) this.setData({ rows: [...(this.data.rows ?? []), ...rows] });
     else this.setData({ rows });
   },

@@ -1,8 +1,7 @@
 import type { PathNode } from '../../../cloudfunctions/logistics/getPath/contract';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
-import { admit } from '../kit/services/me';
+import { GUARDED, guarded } from '../kit/services/guarded';
 import { open } from '../kit/services/navigation';
-import { shareMyself } from '../kit/services/share';
 import { type TrackRow, trackRows } from '../waybill/logic/track-view';
 import { ASIDE_ACTIONS, MAIN_ACTIONS, nextAction } from './logic/sandbox';
 import {
@@ -16,10 +15,11 @@ import {
 
 /** 沙箱演练: makes a TEST waybill and walks it to 签收, as a courier would report it. */
 Page({
+  ...guarded('owner'),
+
   data: {
-    refused: false,
+    ...GUARDED,
     ready: false,
-    failure: null as FailureView | null,
     waybill: null as SandboxWaybill | null,
     making: false,
     /** The node being reported; 0 for none. */
@@ -33,23 +33,11 @@ Page({
     done: false,
   },
 
-  ownOpenid: '',
   /** Seconds of the newest node. */
   latest: 0,
 
-  onLoad() {
-    return this.enter();
-  },
-
-  onShareAppMessage() {
-    return shareMyself(this.data.failure?.openid ?? '');
-  },
-
-  async enter() {
-    const { allowed, openid, refusal } = await admit('owner');
-    this.ownOpenid = openid;
-    this.setData({ refused: !allowed && !refusal, failure: refusal, ready: allowed });
-    if (!allowed) return;
+  async refresh() {
+    this.setData({ ready: true });
     this.show(lastSandbox());
     await this.refreshTrack();
   },

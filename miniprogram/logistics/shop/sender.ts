@@ -7,9 +7,8 @@ import { bringIntoView } from '../address/services/view';
 import { sayDropped } from '../create/logic/offers';
 import { choiceRows, type QueueRow } from '../create/logic/queue-view';
 import { type FailureView, isConflict, viewFailure } from '../kit/logic/failure-view';
-import { admit } from '../kit/services/me';
+import { GUARDED, guarded } from '../kit/services/guarded';
 import { leave, queryOf } from '../kit/services/navigation';
-import { shareMyself } from '../kit/services/share';
 import {
   EMPTY_SENDER,
   formOfSender,
@@ -30,11 +29,12 @@ type Parts = [form: SenderForm, doubts: SenderDoubts, people: QueueRow[]];
 
 /** One sender address: `?at=` its place in the list, or a new one. */
 Page({
+  ...guarded('clerk'),
+
   data: {
-    refused: false,
+    ...GUARDED,
     ready: false,
     editing: false,
-    failure: null as FailureView | null,
     form: { ...EMPTY_SENDER },
     doubts: {} as SenderDoubts,
     errors: {} as SenderErrors,
@@ -72,19 +72,11 @@ Page({
     return this.enter();
   },
 
-  onShareAppMessage() {
-    return shareMyself(this.data.failure?.openid ?? '');
-  },
-
-  async enter() {
-    const { allowed, refusal } = await admit('clerk');
-    this.setData({ refused: !allowed && !refusal, failure: refusal });
-    if (!allowed) return;
-    const outcome = await loadSettings();
-    this.setData({ failure: outcome.ok ? null : viewFailure(outcome.failure) });
-    if (!outcome.ok) return;
-    this.stored = outcome.data;
-    const { senders } = outcome.data.settings;
+  async refresh() {
+    const stored = await this.read(loadSettings());
+    if (!stored) return;
+    this.stored = stored;
+    const { senders } = stored.settings;
     this.opened = this.at ? senders[Number(this.at)] : undefined;
     this.setData({
       ready: true,

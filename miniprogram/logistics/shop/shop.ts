@@ -1,9 +1,8 @@
 import type { ShopSettings } from '../../../cloudfunctions/console/shopSettings/contract';
 import { type FailureView, isConflict, viewFailure } from '../kit/logic/failure-view';
 import { versionOf } from '../kit/services/changes';
-import { admit } from '../kit/services/me';
+import { GUARDED, guarded } from '../kit/services/guarded';
 import { open } from '../kit/services/navigation';
-import { shareMyself } from '../kit/services/share';
 import { type SenderView, viewSender } from './logic/senders';
 import {
   rebase,
@@ -19,10 +18,11 @@ const EMPTY: ShopForm = { goodsName: '', imgUrl: '', wxaPath: '', wxAppid: '' };
 
 /** What all waybills of the shop have in common: where they are sent from, and what the buyer is told. */
 Page({
+  ...guarded('clerk'),
+
   data: {
-    refused: false,
+    ...GUARDED,
     senders: null as SenderView[] | null,
-    failure: null as FailureView | null,
     form: { ...EMPTY },
     errors: {} as ShopErrors,
     /** Something was typed that is not saved. */
@@ -37,34 +37,14 @@ Page({
   stored: null as ShopSettings | null,
   shownVersion: 0,
 
-  onLoad() {
-    return this.enter();
-  },
-
   onShow() {
     if (this.stored && this.shownVersion !== versionOf('settings')) this.refresh();
   },
 
-  async onPullDownRefresh() {
-    await this.enter();
-    wx.stopPullDownRefresh();
-  },
-
-  onShareAppMessage() {
-    return shareMyself(this.data.failure?.openid ?? '');
-  },
-
-  async enter() {
-    const { allowed, refusal } = await admit('clerk');
-    this.setData({ refused: !allowed && !refusal, failure: refusal });
-    if (allowed) await this.refresh();
-  },
-
   /** Reads what is stored now; what was typed here stays. */
   async refresh() {
-    const outcome = await loadSettings();
-    this.setData({ failure: outcome.ok ? null : viewFailure(outcome.failure) });
-    if (outcome.ok) this.show(outcome.data);
+    const stored = await this.read(loadSettings());
+    if (stored) this.show(stored);
   },
 
   show(stored: ShopSettings) {

@@ -1,8 +1,7 @@
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { copy, paste } from '../kit/services/clipboard';
-import { admit } from '../kit/services/me';
+import { GUARDED, guarded } from '../kit/services/guarded';
 import { may } from '../kit/services/role';
-import { shareMyself } from '../kit/services/share';
 import { openidIn } from './logic/openid';
 import {
   bindingOf,
@@ -17,11 +16,12 @@ import { loadStaff } from './services/staff';
 
 /** 打印员: who prints with WeChat's own PC software. Clerks look, owners bind and unbind. */
 Page({
+  ...guarded('clerk'),
+
   data: {
-    refused: false,
+    ...GUARDED,
     manages: may('owner'),
     printers: null as PrinterView[] | null,
-    failure: null as FailureView | null,
     setback: null as FailureView | null,
     adding: false,
     form: { openid: '', tags: '' } as PrinterForm,
@@ -34,34 +34,12 @@ Page({
     unbindButton: { content: '解绑', theme: 'danger', variant: 'outline' },
   },
 
-  ownOpenid: '',
-
-  onLoad() {
-    return this.enter();
-  },
-
-  async enter() {
-    const { allowed, openid, refusal } = await admit('clerk');
-    this.ownOpenid = openid;
-    this.setData({ refused: !allowed && !refusal, failure: refusal, manages: may('owner') });
-    if (allowed) await this.refresh();
-  },
-
-  async onPullDownRefresh() {
-    await this.enter();
-    wx.stopPullDownRefresh();
-  },
-
-  onShareAppMessage() {
-    return shareMyself(this.data.failure?.openid ?? '');
-  },
-
   async refresh() {
+    const manages = may('owner');
+    this.setData({ manages });
     // Only the staff list knows names, and only an owner may read it.
-    const [outcome, staff] = await Promise.all([loadPrinters(), may('owner') ? loadStaff() : undefined]);
-    this.setData({ failure: outcome.ok ? null : viewFailure(outcome.failure) });
-    if (!outcome.ok) return;
-    this.setData({ printers: viewPrinters(outcome.data, staff?.ok ? staff.data : [], this.ownOpenid) });
+    const [list, staff] = await Promise.all([this.read(loadPrinters()), manages ? loadStaff() : undefined]);
+    if (list) this.setData({ printers: viewPrinters(list, staff?.ok ? staff.data : [], this.ownOpenid) });
   },
 
   copyOpenid(event: WechatMiniprogram.TouchEvent) {

@@ -3,9 +3,9 @@ import type { Role } from '../../../cloudfunctions/shared/contract/define';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { paste } from '../kit/services/clipboard';
 import type { Outcome } from '../kit/services/cloud';
-import { admit, loadMe } from '../kit/services/me';
+import { GUARDED, guarded } from '../kit/services/guarded';
+import { loadMe } from '../kit/services/me';
 import { queryOf } from '../kit/services/navigation';
-import { shareMyself } from '../kit/services/share';
 import { openidIn } from './logic/openid';
 import {
   additionOf,
@@ -21,11 +21,11 @@ const EMPTY: StaffForm = { openid: '', name: '', role: 'clerk' };
 
 /** 员工, for the owner. `?openid=` from a card that somebody shared begins with letting them in. */
 Page({
+  ...guarded('owner'),
+
   data: {
-    refused: false,
+    ...GUARDED,
     members: null as MemberView[] | null,
-    /** Why the list could not be read, or why the caller may not read it. */
-    failure: null as FailureView | null,
     adding: false,
     shared: false,
     form: { ...EMPTY },
@@ -43,7 +43,6 @@ Page({
     removeButton: { content: '移出', theme: 'danger', variant: 'outline' },
   },
 
-  ownOpenid: '',
   card: '',
 
   async onLoad(query) {
@@ -51,28 +50,10 @@ Page({
     await this.enter();
   },
 
-  async enter() {
-    const { allowed, openid, refusal } = await admit('owner');
-    this.ownOpenid = openid;
-    this.setData({ refused: !allowed && !refusal, failure: refusal });
-    if (!allowed) return;
-    await this.refresh();
-    if (this.card && this.data.members) this.takeCard();
-  },
-
-  async onPullDownRefresh() {
-    await this.enter();
-    wx.stopPullDownRefresh();
-  },
-
-  onShareAppMessage() {
-    return shareMyself(this.data.failure?.openid ?? '');
-  },
-
   async refresh() {
-    const outcome = await loadStaff();
-    this.setData({ failure: outcome.ok ? null : viewFailure(outcome.failure) });
-    if (outcome.ok) this.show(outcome.data);
+    const list = await this.read(loadStaff());
+    if (list) this.show(list);
+    if (this.card && this.data.members) this.takeCard();
   },
 
   show(list: StaffMember[]) {
