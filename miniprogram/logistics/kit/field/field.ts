@@ -1,9 +1,11 @@
 import { scan } from '../services/scan';
 
-/** One line of a form: label, input, and below it either where to get the value or what is wrong with it. */
+/** A label and its input, and below it either where to get the value or what is wrong with it. */
 Component({
   properties: {
     label: String,
+    /** Label and input on one line, for cards with many of them. */
+    inline: Boolean,
     value: String,
     hint: String,
     error: String,
@@ -11,7 +13,10 @@ Component({
     doubt: String,
     disabled: Boolean,
     placeholder: String,
+    /** Keyboard: text, number or digit (with a point). */
     type: { type: String, value: 'text' },
+    /** Behind what is typed in; inline only. */
+    unit: String,
     /** Hidden like a password, with an eye to look. */
     secret: Boolean,
     /** With a button that reads a barcode. */
