@@ -1,3 +1,4 @@
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { admit } from '../kit/services/me';
 import { leave, queryOf } from '../kit/services/navigation';
@@ -56,13 +57,13 @@ Page({
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    const { name } = event.currentTarget.dataset as { name: BindField };
+    const { name } = dataOf<{ name: BindField }>(event);
     this.setData({ [`form.${name}`]: event.detail.value });
     this.check();
   },
 
   leaveField(event: WechatMiniprogram.BaseEvent) {
-    const { name } = event.currentTarget.dataset as { name: BindField };
+    const { name } = dataOf<{ name: BindField }>(event);
     this.touched[name] = true;
     this.check();
   },

@@ -1,3 +1,4 @@
+import { dataOf } from '../kit/logic/data-of';
 import { leave } from '../kit/services/navigation';
 import { lastSheet, type Sheet } from '../waybill/services/waybills';
 import { failedRows, type JobRow, type JobView, pendingRows, viewJob } from './logic/job-view';
@@ -76,7 +77,7 @@ Page({
   },
 
   async send(event: WechatMiniprogram.BaseEvent) {
-    const { number } = event.currentTarget.dataset as { number: number };
+    const { number } = dataOf<{ number: number }>(event);
     const { parts } = this.data;
     const before = parts.slice(0, number - 1).reduce((sum, { count }) => sum + count, 0);
     const chosen = readyLabels().slice(before, before + (parts[number - 1]?.count ?? 0));
@@ -101,7 +102,7 @@ Page({
   },
 
   chooseSheet(event: WechatMiniprogram.BaseEvent) {
-    const { sheet } = event.currentTarget.dataset as { sheet: Sheet };
+    const { sheet } = dataOf<{ sheet: Sheet }>(event);
     if (!this.data.view?.busy) readSheet(sheet);
   },
   stop() {

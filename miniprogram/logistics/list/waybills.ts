@@ -1,5 +1,6 @@
 import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/record';
 import { searchText } from '../../../cloudfunctions/shared/waybill/search';
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { versionOf } from '../kit/services/changes';
 import { couriersIfKnown } from '../kit/services/couriers';
@@ -173,7 +174,7 @@ Component({
       this.search();
     },
     choose(event: WechatMiniprogram.BaseEvent) {
-      const { stage } = event.currentTarget.dataset as { stage: WaybillStage | '' };
+      const { stage } = dataOf<{ stage: WaybillStage | '' }>(event);
       const { filter } = own(this).list;
       if (stage === this.data.stage) return;
       // 未打印 is a question about 待揽件 alone.
@@ -181,13 +182,13 @@ Component({
       this.change({ ...rest, ...(stage && { stage }) });
     },
     switchPrinted(event: WechatMiniprogram.BaseEvent) {
-      const { unprinted } = event.currentTarget.dataset as { unprinted: boolean };
+      const { unprinted } = dataOf<{ unprinted: boolean }>(event);
       if (unprinted === this.data.unprinted) return;
       const rest = without(own(this).list.filter, ['printed']);
       this.change({ ...rest, ...(unprinted && { printed: false }) });
     },
     removeChip(event: WechatMiniprogram.BaseEvent) {
-      const { keys } = event.currentTarget.dataset as Chip;
+      const { keys } = dataOf<Chip>(event);
       this.change(without(own(this).list.filter, keys));
     },
     showAll() {

@@ -1,3 +1,4 @@
+import { dataOf } from '../kit/logic/data-of';
 import { ROLE_WORDS } from '../kit/logic/role';
 import { versionOf } from '../kit/services/changes';
 import { copy } from '../kit/services/clipboard';
@@ -52,7 +53,7 @@ Component({
       if (this.data.openid) copy(this.data.openid);
     },
     go(event: WechatMiniprogram.TouchEvent) {
-      open(event.currentTarget.dataset.page);
+      open(dataOf<{ page: string }>(event).page);
     },
   },
 });

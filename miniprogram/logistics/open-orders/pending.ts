@@ -1,3 +1,4 @@
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { copy } from '../kit/services/clipboard';
 import { couriersIfKnown } from '../kit/services/couriers';
@@ -58,7 +59,7 @@ Page({
   },
 
   choose(event: WechatMiniprogram.TouchEvent) {
-    const { id, choice } = event.currentTarget.dataset as { id: string; choice: OpenChoice };
+    const { id, choice } = dataOf<{ id: string; choice: OpenChoice }>(event);
     if (choice === 'resume') this.settle(id, choice);
     else if (!this.data.working && !this.data.reconciling) this.setData({ wondering: id, deciding: choice });
   },
@@ -81,12 +82,12 @@ Page({
   },
 
   copyCode(event: WechatMiniprogram.TouchEvent) {
-    const row = this.data.rows?.find(({ orderId }) => orderId === event.currentTarget.dataset.id);
+    const row = this.data.rows?.find(({ orderId }) => orderId === dataOf<{ id: string }>(event).id);
     if (row?.said?.failure) copy(`${row.said.text}\n${row.said.failure.code}`);
   },
 
   openWaybill(event: WechatMiniprogram.TouchEvent) {
-    const { id, courier } = event.currentTarget.dataset as { id: string; courier: string };
+    const { id, courier } = dataOf<{ id: string; courier: string }>(event);
     open('waybill/waybill', { orderId: id, deliveryId: courier });
   },
 

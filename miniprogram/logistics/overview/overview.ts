@@ -1,5 +1,6 @@
 import { type AccountView, viewAccount } from '../accounts/logic/accounts';
 import { accountsVersion, knownAccounts, loadAccounts } from '../accounts/services/accounts';
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { versionOf } from '../kit/services/changes';
 import { couriersIfKnown } from '../kit/services/couriers';
@@ -118,21 +119,21 @@ Component({
     showAllNeeds() {
       this.setData({ allNeeds: true });
     },
-    seeTo({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      const need = this.data.attention?.needs[currentTarget.dataset.at] as Need | undefined;
+    seeTo(event: WechatMiniprogram.TouchEvent) {
+      const need = this.data.attention?.needs[dataOf<{ at: number }>(event).at] as Need | undefined;
       if (need?.account) open('accounts/account', need.account);
       else if (need?.filter) this.list(need.filter);
     },
-    seeFigure({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      const figure = this.data.figures[currentTarget.dataset.at];
+    seeFigure(event: WechatMiniprogram.TouchEvent) {
+      const figure = this.data.figures[dataOf<{ at: number }>(event).at];
       if (figure) this.list(figure.filter);
     },
-    seeDay({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      const { day } = currentTarget.dataset;
+    seeDay(event: WechatMiniprogram.TouchEvent) {
+      const { day } = dataOf<{ day: string }>(event);
       this.list({ from: day, to: day });
     },
-    seeAccount({ currentTarget }: WechatMiniprogram.TouchEvent) {
-      const { delivery, biz } = currentTarget.dataset;
+    seeAccount(event: WechatMiniprogram.TouchEvent) {
+      const { delivery, biz } = dataOf<{ delivery: string; biz: string }>(event);
       open('accounts/account', { deliveryId: delivery, bizId: biz });
     },
     seeAccounts() {

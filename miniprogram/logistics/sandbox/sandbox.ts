@@ -1,4 +1,5 @@
 import type { PathNode } from '../../../cloudfunctions/logistics/getPath/contract';
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { GUARDED, guarded } from '../kit/services/guarded';
 import { open } from '../kit/services/navigation';
@@ -64,7 +65,7 @@ Page({
   },
 
   async report(event: WechatMiniprogram.TouchEvent) {
-    const type = Number(event.currentTarget.dataset.type);
+    const type = Number(dataOf<{ type: number }>(event).type);
     const { waybill, sending } = this.data;
     if (!waybill?.waybillId || sending) return;
     this.setData({ sending: type, setback: null });

@@ -6,6 +6,7 @@ import { isLook } from '../address/logic/second-look';
 import { bringIntoView } from '../address/services/view';
 import { sayDropped } from '../create/logic/offers';
 import { choiceRows, type QueueRow } from '../create/logic/queue-view';
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, isConflict, viewFailure } from '../kit/logic/failure-view';
 import { GUARDED, guarded } from '../kit/services/guarded';
 import { leave, queryOf } from '../kit/services/navigation';
@@ -126,7 +127,7 @@ Page({
   },
 
   fine(event: WechatMiniprogram.BaseEvent) {
-    this.settle(event.currentTarget.dataset.name as keyof SenderDoubts);
+    this.settle(dataOf<{ name: keyof SenderDoubts }>(event).name);
   },
 
   settle(field: keyof SenderDoubts) {
@@ -148,7 +149,7 @@ Page({
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    const { name } = event.currentTarget.dataset as { name: keyof SenderForm };
+    const { name } = dataOf<{ name: keyof SenderForm }>(event);
     if (this.data.reading || this.data.form[name] === event.detail.value) return;
     this.box().corrected();
     this.setData({ [`form.${name}`]: event.detail.value });

@@ -1,4 +1,5 @@
 import type { ShopSettings } from '../../../cloudfunctions/console/shopSettings/contract';
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, isConflict, viewFailure } from '../kit/logic/failure-view';
 import { versionOf } from '../kit/services/changes';
 import { GUARDED, guarded } from '../kit/services/guarded';
@@ -58,7 +59,7 @@ Page({
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    const { name } = event.currentTarget.dataset as { name: keyof ShopForm };
+    const { name } = dataOf<{ name: keyof ShopForm }>(event);
     if (this.data.form[name] === event.detail.value) return;
     this.setData({ [`form.${name}`]: event.detail.value, changed: true });
     if (this.data.errors[name]) this.check();
@@ -97,6 +98,6 @@ Page({
   },
 
   openSender(event: WechatMiniprogram.TouchEvent) {
-    open('shop/sender', { at: String(event.currentTarget.dataset.at) });
+    open('shop/sender', { at: String(dataOf<{ at: number }>(event).at) });
   },
 });

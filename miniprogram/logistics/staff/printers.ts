@@ -1,3 +1,4 @@
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { copy, paste } from '../kit/services/clipboard';
 import { GUARDED, guarded } from '../kit/services/guarded';
@@ -43,7 +44,7 @@ Page({
   },
 
   copyOpenid(event: WechatMiniprogram.TouchEvent) {
-    copy(event.currentTarget.dataset.openid);
+    copy(dataOf<{ openid: string }>(event).openid);
   },
 
   add() {
@@ -53,7 +54,7 @@ Page({
 
   /** Binding somebody again replaces their tags. */
   retag(event: WechatMiniprogram.TouchEvent) {
-    const printer = this.data.printers?.[event.currentTarget.dataset.at as number];
+    const printer = this.data.printers?.[dataOf<{ at: number }>(event).at];
     if (!printer) return;
     const { openid, tags } = printer;
     this.setData({ adding: true, form: { openid, tags }, errors: {}, setback: null });
@@ -65,7 +66,7 @@ Page({
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    const { name } = event.currentTarget.dataset as { name: keyof PrinterForm };
+    const { name } = dataOf<{ name: keyof PrinterForm }>(event);
     this.setData({ [`form.${name}`]: event.detail.value });
     if (this.data.errors[name]) this.check();
   },
@@ -92,7 +93,7 @@ Page({
   },
 
   ask(event: WechatMiniprogram.TouchEvent) {
-    const leaving = this.data.printers?.[event.currentTarget.dataset.at as number] ?? null;
+    const leaving = this.data.printers?.[dataOf<{ at: number }>(event).at] ?? null;
     this.setData({ leaving, asking: true, setback: null });
   },
 

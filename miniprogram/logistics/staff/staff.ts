@@ -1,5 +1,6 @@
 import type { StaffMember } from '../../../cloudfunctions/console/staff/contract';
 import type { Role } from '../../../cloudfunctions/shared/contract/define';
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { paste } from '../kit/services/clipboard';
 import type { Outcome } from '../kit/services/cloud';
@@ -79,7 +80,7 @@ Page({
   },
 
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    const { name } = event.currentTarget.dataset as { name: keyof StaffForm };
+    const { name } = dataOf<{ name: keyof StaffForm }>(event);
     this.setData({ [`form.${name}`]: event.detail.value });
     if (this.data.errors[name]) this.check();
   },
@@ -107,7 +108,7 @@ Page({
   },
 
   tapMember(event: WechatMiniprogram.TouchEvent) {
-    const member = this.data.members?.[event.currentTarget.dataset.at as number];
+    const member = this.data.members?.[dataOf<{ at: number }>(event).at];
     if (member && !member.fixed) this.edit(member);
   },
 

@@ -1,4 +1,5 @@
 import type { EwaybillAccount } from '../../../cloudfunctions/store/getEwaybillAccount/contract';
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { leave } from '../kit/services/navigation';
 import { addPage, type EwaybillGroup, groupByCourier, STATUS_FILTERS } from './logic/ewaybill-view';
@@ -40,7 +41,7 @@ Page({
   },
 
   choose(event: WechatMiniprogram.TouchEvent) {
-    const { status } = event.currentTarget.dataset as { status: number };
+    const { status } = dataOf<{ status: number }>(event);
     if (status === this.data.status) return;
     this.setData({ status, first: true, groups: [] });
     this.restart();

@@ -1,3 +1,4 @@
+import { dataOf } from '../kit/logic/data-of';
 import { lastCourier } from '../kit/services/couriers';
 import { open, queryOf } from '../kit/services/navigation';
 import { may } from '../kit/services/role';
@@ -20,7 +21,7 @@ Page({
     this.setData({ form: { orderId, waybillId, deliveryId: lastCourier(), openid: '' } });
   },
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    const { name } = event.currentTarget.dataset as { name: Field };
+    const { name } = dataOf<{ name: Field }>(event);
     this.setData({ [`form.${name}`]: event.detail.value });
     this.check();
   },
@@ -29,7 +30,7 @@ Page({
     this.check();
   },
   leave(event: WechatMiniprogram.BaseEvent) {
-    const { name } = event.currentTarget.dataset as { name: Field };
+    const { name } = dataOf<{ name: Field }>(event);
     if (!this.data.form[name]) return;
     this.setData({ [`touched.${name}`]: true });
     this.check();

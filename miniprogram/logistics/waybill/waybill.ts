@@ -1,5 +1,6 @@
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
 import { beginLike } from '../create/services/draft';
+import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, isNotAllowed, viewFailure } from '../kit/logic/failure-view';
 import { versionOf } from '../kit/services/changes';
 import { copy } from '../kit/services/clipboard';
@@ -97,7 +98,7 @@ Page({
   },
 
   again(event: WechatMiniprogram.BaseEvent) {
-    const { part } = event.currentTarget.dataset as { part?: Part };
+    const { part } = dataOf<{ part?: Part }>(event);
     if (part) this.reader.read[part]();
     else this.refresh();
   },
@@ -157,7 +158,7 @@ Page({
   },
 
   copyOf(event: WechatMiniprogram.BaseEvent) {
-    copy((event.currentTarget.dataset as { text: string }).text);
+    copy(dataOf<{ text: string }>(event).text);
   },
 
   call() {

@@ -1,5 +1,6 @@
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { courierName, findCouriers } from '../../kit/logic/couriers';
+import { dataOf } from '../../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../../kit/logic/failure-view';
 import { couriersIfKnown, lastCourier, loadCouriers, rememberCourier } from '../../kit/services/couriers';
 
@@ -43,7 +44,7 @@ Component({
       this.setData({ typed, found: findCouriers(await couriersIfKnown(), typed, lastCourier()) });
     },
     pick(event: WechatMiniprogram.TouchEvent) {
-      const { id } = event.currentTarget.dataset as { id: string };
+      const { id } = dataOf<{ id: string }>(event);
       rememberCourier(id);
       this.setData({ open: false });
       this.triggerEvent('pick', { value: id });

@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import type { FieldDoubt } from '../logic/found';
 import { NO_PERSON, type PersonForm } from '../logic/person-form';
 import { personLook } from '../logic/person-look';
@@ -42,11 +43,11 @@ Component({
   },
   methods: {
     typed(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      const { name } = event.currentTarget.dataset as { name: string };
+      const { name } = dataOf<{ name: string }>(event);
       this.triggerEvent('change', { [name]: event.detail.value });
     },
     left(event: WechatMiniprogram.BaseEvent) {
-      const { name } = event.currentTarget.dataset as { name: string };
+      const { name } = dataOf<{ name: string }>(event);
       this.triggerEvent('leave', { name });
     },
     picked(event: WechatMiniprogram.CustomEvent<{ value: string[] }>) {
@@ -55,7 +56,7 @@ Component({
       this.triggerEvent('leave', { name: 'region' });
     },
     settle(event: WechatMiniprogram.BaseEvent) {
-      const { name } = event.currentTarget.dataset as { name: string };
+      const { name } = dataOf<{ name: string }>(event);
       this.triggerEvent('fine', { name });
     },
   },

@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import { type AccountChoice, chooseAccount } from '../logic/accounts';
 import { emptyForm } from '../logic/form';
 
@@ -24,13 +25,13 @@ Component({
       if (!event.detail.visible) this.hide();
     },
     pickAccount(event: WechatMiniprogram.TouchEvent) {
-      const { key } = event.currentTarget.dataset as { key: string };
+      const { key } = dataOf<{ key: string }>(event);
       const chosen = this.data.choices.find((choice) => choice.key === key);
       this.triggerEvent('change', chooseAccount(this.data.choices, { ...this.data.value, key }));
       if ((chosen?.services.length ?? 0) < 2) this.hide();
     },
     pickService(event: WechatMiniprogram.TouchEvent) {
-      const { type } = event.currentTarget.dataset as { type: number };
+      const { type } = dataOf<{ type: number }>(event);
       const chosen = { ...this.data.value, serviceType: String(type) };
       this.triggerEvent('change', chooseAccount(this.data.choices, chosen));
       this.hide();

@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import { emptyForm } from '../logic/form';
 
 /** Insurance, remark and, at 圆通, who signed the contract. */
@@ -19,13 +20,13 @@ Component({
       this.triggerEvent('change', { insured: event.detail.value });
     },
     take(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('change', { takeMode: event.currentTarget.dataset.value });
+      this.triggerEvent('change', { takeMode: dataOf<{ value: string }>(event).value });
     },
     typed(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      this.triggerEvent('change', { [event.currentTarget.dataset.name as string]: event.detail.value });
+      this.triggerEvent('change', { [dataOf<{ name: string }>(event).name]: event.detail.value });
     },
     left(event: WechatMiniprogram.BaseEvent) {
-      this.triggerEvent('leave', { name: event.currentTarget.dataset.name });
+      this.triggerEvent('leave', { name: dataOf<{ name: string }>(event).name });
     },
   },
 });

@@ -5,6 +5,7 @@ import { accountsChanged, loadAccounts } from '../../accounts/services/accounts'
 import type { FoundPerson } from '../../address/logic/found';
 import { isBlank, personForm } from '../../address/logic/person-form';
 import { isLook } from '../../address/logic/second-look';
+import { dataOf } from '../../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../../kit/logic/failure-view';
 import { versionOf } from '../../kit/services/changes';
 import { couriersIfKnown } from '../../kit/services/couriers';
@@ -177,7 +178,7 @@ Component({
     },
 
     change(event: WechatMiniprogram.CustomEvent<Record<string, unknown>>) {
-      const { card } = event.currentTarget.dataset as { card: Card };
+      const { card } = dataOf<{ card: Card }>(event);
       if (this.data.sending) return;
       const update: Record<string, unknown> = {};
       for (const [name, value] of Object.entries(event.detail)) update[`form.${card}.${name}`] = value;
@@ -247,7 +248,7 @@ Component({
     },
 
     leaveField(event: WechatMiniprogram.CustomEvent<{ name: string }>) {
-      this.notes().touched.add(`${event.currentTarget.dataset.card}.${event.detail.name}`);
+      this.notes().touched.add(`${dataOf<{ card: Card }>(event).card}.${event.detail.name}`);
       this.check();
     },
 

@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import { emptyForm, type GoodsForm } from '../logic/form';
 import type { Preset } from '../logic/goods';
 import { goodsOf } from '../logic/start';
@@ -26,32 +27,32 @@ Component({
   },
   methods: {
     typedRow(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      const { at, name } = event.currentTarget.dataset as { at: number; name: 'name' | 'count' };
+      const { at, name } = dataOf<{ at: number; name: 'name' | 'count' }>(event);
       const items = this.data.value.items.map((item, index) =>
         index === at ? { ...item, [name]: event.detail.value } : item,
       );
       this.triggerEvent('change', { items });
     },
     leaveRow(event: WechatMiniprogram.BaseEvent) {
-      const { at, name } = event.currentTarget.dataset as { at: number; name: string };
+      const { at, name } = dataOf<{ at: number; name: string }>(event);
       this.triggerEvent('leave', { name: `${name}${at}` });
     },
     add() {
       this.triggerEvent('change', { items: [...this.data.value.items, { name: '', count: '1' }] });
     },
     remove(event: WechatMiniprogram.TouchEvent) {
-      const { at } = event.currentTarget.dataset as { at: number };
+      const { at } = dataOf<{ at: number }>(event);
       this.triggerEvent('change', { items: this.data.value.items.filter((_, index) => index !== at) });
     },
     typed(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      const { name } = event.currentTarget.dataset as { name: string };
+      const { name } = dataOf<{ name: string }>(event);
       this.triggerEvent('change', { [name]: event.detail.value });
     },
     left(event: WechatMiniprogram.BaseEvent) {
-      this.triggerEvent('leave', { name: event.currentTarget.dataset.name });
+      this.triggerEvent('leave', { name: dataOf<{ name: string }>(event).name });
     },
     usePreset(event: WechatMiniprogram.TouchEvent) {
-      const preset = this.data.presets[event.currentTarget.dataset.at as number];
+      const preset = this.data.presets[dataOf<{ at: number }>(event).at];
       if (preset) this.triggerEvent('change', goodsOf(preset));
     },
     unfold() {

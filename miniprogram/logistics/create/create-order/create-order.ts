@@ -1,4 +1,5 @@
 import type { Settings } from '../../../../cloudfunctions/console/shopSettings/contract';
+import { dataOf } from '../../kit/logic/data-of';
 import { open } from '../../kit/services/navigation';
 import { emptyForm } from '../logic/form';
 import { type Notice, noticeOf } from '../logic/notice';
@@ -21,10 +22,10 @@ Component({
   },
   methods: {
     typed(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      this.triggerEvent('change', { [event.currentTarget.dataset.name as string]: event.detail.value });
+      this.triggerEvent('change', { [dataOf<{ name: string }>(event).name]: event.detail.value });
     },
     left(event: WechatMiniprogram.BaseEvent) {
-      this.triggerEvent('leave', { name: event.currentTarget.dataset.name });
+      this.triggerEvent('leave', { name: dataOf<{ name: string }>(event).name });
     },
     toShop() {
       open('shop/shop');

@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import type { FailureView } from '../../kit/logic/failure-view';
 import { copy } from '../../kit/services/clipboard';
 import { open } from '../../kit/services/navigation';
@@ -47,7 +48,7 @@ Component({
       );
     },
     choose(event: WechatMiniprogram.BaseEvent) {
-      const { choice } = event.currentTarget.dataset as { choice: OpenChoice };
+      const { choice } = dataOf<{ choice: OpenChoice }>(event);
       if (choice === 'resume') this.triggerEvent('ask');
       else this.setData({ deciding: choice });
     },

@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import { emptyForm } from '../logic/form';
 import { pickupDays, soonestPickup } from '../logic/pickup-time';
 
@@ -17,7 +18,7 @@ Component({
       this.triggerEvent('change', { mode: 'at', ...soonestPickup(Date.now()) });
     },
     picked(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      this.triggerEvent('change', { [event.currentTarget.dataset.name as string]: event.detail.value });
+      this.triggerEvent('change', { [dataOf<{ name: string }>(event).name]: event.detail.value });
       this.triggerEvent('leave', { name: 'time' });
     },
   },

@@ -3,6 +3,7 @@ import { type FoundPerson, foundOf, nobody, peopleOf, withoutDoubts } from '../.
 import type { PasteBox, PasteTurn } from '../../address/logic/paste';
 import { chooseWeChatAddress } from '../../address/services/recognise';
 import { bringIntoView } from '../../address/services/view';
+import { dataOf } from '../../kit/logic/data-of';
 import { open } from '../../kit/services/navigation';
 import { type OfferView, sayDropped } from '../logic/offers';
 import { noQueue, type Queue, queueOf } from '../logic/queue';
@@ -109,7 +110,7 @@ Component({
     },
 
     offer(event: WechatMiniprogram.BaseEvent) {
-      this.triggerEvent('offer', event.currentTarget.dataset);
+      this.triggerEvent('offer', dataOf(event));
     },
 
     changed({ detail }: WechatMiniprogram.CustomEvent<Partial<FoundPerson>>) {

@@ -1,6 +1,7 @@
 import type { Sender } from '../../../../cloudfunctions/console/shopSettings/contract';
 import { joinAddress } from '../../address/logic/address';
 import { isBlank, NO_PERSON, type PersonForm, personForm, personOf } from '../../address/logic/person-form';
+import { dataOf } from '../../kit/logic/data-of';
 import { keepSender } from '../../shop/services/senders';
 
 const line = ({ name, phone, province, city, area, address }: PersonForm) => ({
@@ -53,7 +54,7 @@ Component({
       if (!event.detail.visible) this.hide();
     },
     pick(event: WechatMiniprogram.TouchEvent) {
-      const { at } = event.currentTarget.dataset as { at: number };
+      const { at } = dataOf<{ at: number }>(event);
       const sender = this.data.senders[at];
       this.setData({ open: false, editing: false, note: '' });
       if (sender) this.triggerEvent('change', personForm(sender));

@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import type { QueueRow } from '../logic/queue-view';
 
 /**
@@ -23,7 +24,7 @@ Component({
   },
   methods: {
     tap(event: WechatMiniprogram.TouchEvent) {
-      const { at } = event.currentTarget.dataset as { at: number };
+      const { at } = dataOf<{ at: number }>(event);
       const row = this.data.rows[at];
       if (!row || row.current || this.data.locked) return;
       if (row.state === 'waiting') this.triggerEvent('pick', { at });

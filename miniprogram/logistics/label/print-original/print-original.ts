@@ -1,3 +1,5 @@
+import { dataOf } from '../../kit/logic/data-of';
+
 /** Sends the courier's own label to a computer. `choose`: another sheet; `share` and `save`: from a tap, as WeChat wants. */
 Component({
   properties: {
@@ -16,7 +18,7 @@ Component({
   },
   methods: {
     choose(event: WechatMiniprogram.TouchEvent) {
-      const { sheet } = event.currentTarget.dataset as { sheet: number };
+      const { sheet } = dataOf<{ sheet: number }>(event);
       if (sheet !== this.data.sheet || this.data.state === 'failed') this.triggerEvent('choose', { sheet });
     },
     again() {

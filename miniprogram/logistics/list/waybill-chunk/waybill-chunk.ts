@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import { may } from '../../kit/services/role';
 import { isNear } from '../logic/chunks';
 import { isCancellable, isPrintable, viewRow, type WaybillRow } from '../logic/waybill-row';
@@ -81,7 +82,7 @@ Component({
       if (!near && this.data.shown) this.setData({ shown: false, height: box.height, rows: [] });
     },
     rowOf(event: WechatMiniprogram.BaseEvent) {
-      return (event.currentTarget.dataset as { id: string }).id;
+      return dataOf<{ id: string }>(event).id;
     },
     tap(event: WechatMiniprogram.BaseEvent) {
       if (own(this).held) return;
@@ -115,7 +116,7 @@ Component({
       this.setData({ opened: opens ? row.orderId : '' });
     },
     act(event: WechatMiniprogram.BaseEvent) {
-      const { act } = event.currentTarget.dataset as { act: string };
+      const { act } = dataOf<{ act: string }>(event);
       this.triggerEvent(act, { orderId: this.rowOf(event) });
       this.setData({ opened: '' });
     },

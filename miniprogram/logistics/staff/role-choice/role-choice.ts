@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import { ROLE_WORDS, ROLES } from '../../kit/logic/role';
 
 /** The three roles with what each may do. `pick` carries the one that was tapped. */
@@ -11,7 +12,7 @@ Component({
   },
   methods: {
     pick(event: WechatMiniprogram.TouchEvent) {
-      this.triggerEvent('pick', { value: event.currentTarget.dataset.role });
+      this.triggerEvent('pick', { value: dataOf<{ role: string }>(event).role });
     },
   },
 });

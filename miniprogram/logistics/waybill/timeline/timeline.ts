@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import type { TrackRow } from '../logic/track-view';
 import { dial } from '../services/phone';
 
@@ -20,7 +21,7 @@ Component({
       this.setData({ unfolded: true });
     },
     call(event: WechatMiniprogram.TouchEvent) {
-      const { phone } = event.currentTarget.dataset as { phone: string };
+      const { phone } = dataOf<{ phone: string }>(event);
       dial(phone);
     },
   },

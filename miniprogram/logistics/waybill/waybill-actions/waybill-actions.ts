@@ -1,3 +1,4 @@
+import { dataOf } from '../../kit/logic/data-of';
 import { CHOICE_WORDS } from '../../open-orders/logic/open-order';
 import type { WaybillAction } from '../logic/waybill-actions';
 
@@ -22,7 +23,7 @@ Component({
   data: { words: WORDS },
   methods: {
     choose(event: WechatMiniprogram.BaseEvent) {
-      const { action } = event.currentTarget.dataset as { action: WaybillAction };
+      const { action } = dataOf<{ action: WaybillAction }>(event);
       if (!this.data.working) this.triggerEvent('act', { action });
     },
   },
