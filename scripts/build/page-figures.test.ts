@@ -12,12 +12,12 @@ const using = (...paths: string[]) =>
   JSON.stringify({ usingComponents: Object.fromEntries(paths.map((to, at) => [`c${at}`, to])) });
 
 beforeAll(() => {
-  write('app.json', '{"pages":["index"],"subPackages":[{"root":"logistics","pages":["pages/a/a"]}]}');
+  write('app.json', '{"pages":["index"],"subPackages":[{"root":"logistics","pages":["a/b"]}]}');
   write('index.json', '{}');
   write('index.js', '');
-  write('logistics/pages/a/a.json', using('../../tdesign/cell/cell', '../../part/part'));
-  write('logistics/pages/a/a.js', 'require("../../chunks/x.js")');
-  write('logistics/pages/a/a.wxml', '12345');
+  write('logistics/a/b.json', using('../tdesign/cell/cell', '../part/part'));
+  write('logistics/a/b.js', 'require("../chunks/x.js")');
+  write('logistics/a/b.wxml', '12345');
   write('logistics/part/part.json', using('../tdesign/cell/cell'));
   write('logistics/part/part.js', 'require("../chunks/y.js")');
   write('logistics/tdesign/cell/cell.json', using());
@@ -31,7 +31,7 @@ describe('the figures of a page', () => {
   it('count each component and each shared script once, however many need it', () => {
     const { pages, tdesign } = pageFigures(folder);
     expect(pages[1]).toMatchObject({
-      page: 'logistics/pages/a/a',
+      page: 'logistics/a/b',
       wxml: 5,
       wxss: 0,
       components: { count: 2 },

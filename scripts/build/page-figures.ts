@@ -104,7 +104,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 export function pageTable({ pages, tdesign }: ReturnType<typeof pageFigures>): string {
   const kB = (bytes: number) => (bytes / 1000).toFixed(1);
   const rows = pages.map(({ page, js, wxml, wxss, components, shared }) => [
-    page.replace('logistics/pages/', ''),
+    page.replace('logistics/', ''),
     kB(js),
     kB(wxml),
     kB(wxss),

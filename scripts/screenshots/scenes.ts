@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 
 /** One page in one state. What is not said is as the demo has it. */
 export interface Scene {
-  /** Route of the page inside logistics/pages, with the section for home: `home-waybills`. */
+  /** The page's name, with the section for home: `home-waybills`. */
   name: string;
   state: string;
-  /** Path below logistics/pages with its query. */
+  /** Route below logistics/ with its query. */
   address: string;
   as?: string;
   /** Nothing in the ledger, no staff, no settings. */
@@ -293,7 +293,7 @@ export const SCENES: readonly Scene[] = [
     zoomed: { steps: (page) => tap(page, 'open-zoom') },
     barcode: { steps: (page) => tap(page, 'enlarge') },
   }),
-  ...scenes('lookup', 'lookup/lookup', { loaded: {}, errors: { steps: (page) => press(page, 'submit') } }),
+  ...scenes('lookup', 'waybill/lookup', { loaded: {}, errors: { steps: (page) => press(page, 'submit') } }),
   ...scenes('batch', 'batch/batch', {
     empty: { as: CLERK },
     viewer: { as: VIEWER },
@@ -320,18 +320,18 @@ export const SCENES: readonly Scene[] = [
       },
     },
   }),
-  ...scenes('account', `account/account?${ACCOUNT}`, {
+  ...scenes('account', `accounts/account?${ACCOUNT}`, {
     ...USUAL,
     viewer: { as: VIEWER },
-    low: { address: 'account/account?deliveryId=YUNDA&bizId=571088260' },
-    monthly: { address: 'account/account?deliveryId=SF&bizId=5710926648' },
-    reviewing: { address: 'account/account?deliveryId=EMS&bizId=90000571204118' },
-    failed: { address: `account/account?deliveryId=STO&bizId=${encodeURIComponent(REFUSED_BIZ_ID)}` },
-    unbound: { address: 'account/account?deliveryId=JTSD&bizId=J0086571012' },
-    gone: { address: 'account/account?deliveryId=YTO&bizId=nobody' },
+    low: { address: 'accounts/account?deliveryId=YUNDA&bizId=571088260' },
+    monthly: { address: 'accounts/account?deliveryId=SF&bizId=5710926648' },
+    reviewing: { address: 'accounts/account?deliveryId=EMS&bizId=90000571204118' },
+    failed: { address: `accounts/account?deliveryId=STO&bizId=${encodeURIComponent(REFUSED_BIZ_ID)}` },
+    unbound: { address: 'accounts/account?deliveryId=JTSD&bizId=J0086571012' },
+    gone: { address: 'accounts/account?deliveryId=YTO&bizId=nobody' },
     unbinding: { steps: (page) => press(page, 'unbind') },
   }),
-  ...scenes('bind', 'bind/bind', {
+  ...scenes('bind', 'accounts/bind', {
     loaded: {},
     courier: { steps: (page) => chooseCourier(page, 'YTO') },
     errors: {
@@ -342,7 +342,7 @@ export const SCENES: readonly Scene[] = [
     },
     viewer: { as: VIEWER },
   }),
-  ...scenes('pending', 'pending/pending', {
+  ...scenes('pending', 'open-orders/pending', {
     ...USUAL,
     states: { as: CLERK, answers: OPEN_ORDERS },
     placing: { as: CLERK, answers: OPEN_ORDERS, steps: (page) => press(page, 'again-QH20261122002') },
@@ -372,7 +372,7 @@ export const SCENES: readonly Scene[] = [
     adding: { steps: (page) => press(page, 'add') },
     changing: { steps: (page) => tap(page, 'member-o-staff-packer') },
   }),
-  ...scenes('printers', 'printers/printers', {
+  ...scenes('printers', 'staff/printers', {
     ...USUAL,
     loaded: { answers: PRINTERS },
     clerk: { as: CLERK, answers: PRINTERS },
@@ -381,16 +381,16 @@ export const SCENES: readonly Scene[] = [
     adding: { steps: (page) => press(page, 'add') },
   }),
   ...scenes('shop', 'shop/shop', { ...USUAL, empty: { emptyDatabase: true }, viewer: { as: VIEWER } }),
-  ...scenes('sender', 'sender/sender?at=0', {
+  ...scenes('sender', 'shop/sender?at=0', {
     ...USUAL,
-    empty: { address: 'sender/sender', emptyDatabase: true },
-    errors: { address: 'sender/sender', steps: (page) => press(page, 'save') },
+    empty: { address: 'shop/sender', emptyDatabase: true },
+    errors: { address: 'shop/sender', steps: (page) => press(page, 'save') },
     reading: { steps: readAnother },
     doubtful: { steps: (page) => paste(page, PASTED.doubtful) },
-    several: { address: 'sender/sender', steps: (page) => paste(page, PASTED.three) },
+    several: { address: 'shop/sender', steps: (page) => paste(page, PASTED.three) },
     viewer: { as: VIEWER },
   }),
-  ...scenes('ewaybill', 'ewaybill/ewaybill', {
+  ...scenes('ewaybill', 'store/ewaybill', {
     ...USUAL,
     viewer: { as: VIEWER },
     empty: { answers: NO_EWAYBILLS },
@@ -411,7 +411,7 @@ export const SCENES: readonly Scene[] = [
       },
     },
   }),
-  ...scenes('about', 'about/about', { loaded: {} }),
+  ...scenes('about', 'me/about', { loaded: {} }),
 ];
 
 /** Pictures of the README: scene and theme. */
@@ -432,7 +432,7 @@ export const DOCUMENTED: readonly [name: string, state: string, theme: 'light' |
 
 /** Throws naming the pages of app.json that no scene shows. */
 export function requireAllPages(routes: readonly string[], scenes: readonly Scene[] = SCENES): void {
-  const shown = new Set(scenes.map(({ address }) => `logistics/pages/${address.split('?')[0]}`));
+  const shown = new Set(scenes.map(({ address }) => `logistics/${address.split('?')[0]}`));
   const missing = routes.filter((route) => !shown.has(route) && !(route in NOT_PICTURED));
   if (missing.length)
     throw new Error(

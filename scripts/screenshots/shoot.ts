@@ -45,7 +45,7 @@ export async function stage(
     return scene.cloud === 'down' ? route.fulfill({ json: DOWN }) : undefined;
   });
   await page.goto(
-    `${url}/phone.html?as=${scene.as ?? 'o-demo-owner'}&theme=${theme}#/logistics/pages/${scene.address}`,
+    `${url}/phone.html?as=${scene.as ?? 'o-demo-owner'}&theme=${theme}#/logistics/${scene.address}`,
   );
   await settle(page, quiet, scene);
   if (scene.steps) {

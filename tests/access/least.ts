@@ -1,4 +1,4 @@
-import type { Level } from './model';
+export type Level = 'viewer' | 'clerk' | 'owner';
 
 /** The least role that may call a function; `push`: WeChat itself and nobody at a phone. */
 type Least = Level | 'push';

@@ -1,7 +1,6 @@
-import { ruleOf } from './least';
+import { type Level, ruleOf } from './least';
 
-/** Who may call what, told a second time and without the product's code: SECURITY.md#promised as a table. */
-export type Level = 'viewer' | 'clerk' | 'owner';
+// Who may call what, told a second time and without the product's code: SECURITY.md#promised as a table.
 
 export interface Caller {
   /** Empty: WeChat names nobody. */

@@ -8,7 +8,7 @@ afterAll(() => preview.stop());
 beforeEach(() => preview.local.reset());
 afterEach(() => expect(preview.complaints()).toEqual([]));
 
-const ACCOUNTS = '#/logistics/pages/home/home?tab=accounts';
+const ACCOUNTS = '#/logistics/home/home?tab=accounts';
 const calls = async (api: string) => (await preview.local.calls()).filter((call) => call.api === api);
 
 describe('the owner', () => {
@@ -35,7 +35,7 @@ describe('the owner', () => {
   });
 
   it('is told beside the field what is missing, and nothing is sent', async () => {
-    const phone = await preview.open('o-demo-owner', '#/logistics/pages/bind/bind');
+    const phone = await preview.open('o-demo-owner', '#/logistics/accounts/bind');
     await phone.press('绑定');
     expect(await phone.see('error-courier')).toContain('快递公司');
     await phone.choose('YUNDA');
@@ -46,7 +46,7 @@ describe('the owner', () => {
   });
 
   it('sees only the fields the courier needs', async () => {
-    const phone = await preview.open('o-demo-owner', '#/logistics/pages/bind/bind');
+    const phone = await preview.open('o-demo-owner', '#/logistics/accounts/bind');
     const fields = async () =>
       phone.page
         .locator('[data-testid^="field-"]:visible')
@@ -61,7 +61,7 @@ describe('the owner', () => {
   });
 
   it('with a wrong password reads what happened and what to do, mends it and goes on', async () => {
-    const phone = await preview.open('o-demo-owner', '#/logistics/pages/bind/bind');
+    const phone = await preview.open('o-demo-owner', '#/logistics/accounts/bind');
     await phone.choose('YUNDA');
     await phone.type('bizId', '123456');
     await phone.type('password', 'wrong-password');
@@ -77,7 +77,7 @@ describe('the owner', () => {
 
   it('cannot send the form twice by tapping twice', async () => {
     await preview.local.faults([{ api: 'logistics.bindAccount', kind: 'latency', ms: 800 }]);
-    const phone = await preview.open('o-demo-owner', '#/logistics/pages/bind/bind');
+    const phone = await preview.open('o-demo-owner', '#/logistics/accounts/bind');
     await phone.choose('YUNDA');
     await phone.type('bizId', '123456');
     await phone.type('password', '123456789123456789');
@@ -90,7 +90,7 @@ describe('the owner', () => {
   });
 
   it('sees an EMS binding as progress, and its account as 审核中', async () => {
-    const phone = await preview.open('o-demo-owner', '#/logistics/pages/bind/bind');
+    const phone = await preview.open('o-demo-owner', '#/logistics/accounts/bind');
     await phone.choose('EMS');
     await phone.type('bizId', '90000012345678');
     await phone.type('phone', '13800138000');
@@ -127,7 +127,7 @@ describe('the owner', () => {
     await preview.local.faults([{ api: 'logistics.getQuota', kind: 'errcode', errcode: 9300527 }]);
     const phone = await preview.open(
       'o-demo-owner',
-      '#/logistics/pages/account/account?deliveryId=YTO&bizId=K571205519',
+      '#/logistics/accounts/account?deliveryId=YTO&bizId=K571205519',
     );
     await phone.press('刷新余额');
     expect(await phone.see('balance-lost')).toContain('直营快递按月结算');

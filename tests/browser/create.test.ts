@@ -7,7 +7,7 @@ beforeAll(async () => {
 afterAll(() => preview.stop());
 afterEach(() => expect(preview.complaints()).toEqual([]));
 
-const PAGE = '#/logistics/pages/create/create';
+const PAGE = '#/logistics/create/create';
 const SENDER = {
   name: '沈青禾',
   mobile: '13800138000',

@@ -35,7 +35,7 @@ function poisoned(value: unknown, key = ''): unknown {
 /** A phone whose cloud answers so. */
 async function openPoisoned({ as = 'o-demo-owner', address, answers }: Scene): Promise<Phone> {
   let quiet = () => 0;
-  const phone = await preview.open(as, `#/logistics/pages/${address}`, '', async (page) => {
+  const phone = await preview.open(as, `#/logistics/${address}`, '', async (page) => {
     quiet = watchCalls(page);
     await page.route('**/functions/*', async (route) => {
       const given = answers?.[route.request().url().split('/').pop() ?? ''];
@@ -150,13 +150,13 @@ describe('markup that went through the functions themselves', () => {
     ['a waybill and its track', WAYBILL, 'o-demo-clerk'],
     ['its label', `label/label?orderId=${ORDER.orderId}&deliveryId=TEST`, 'o-demo-clerk'],
     ['the accounts', 'home/home?tab=accounts', 'o-demo-owner'],
-    ['an account', `account/account?deliveryId=YUNDA&bizId=${evil}`, 'o-demo-owner'],
+    ['an account', `accounts/account?deliveryId=YUNDA&bizId=${evil}`, 'o-demo-owner'],
     ['the staff', 'staff/staff', 'o-demo-owner'],
     ['the shop', 'shop/shop', 'o-demo-owner'],
     ['oneself', 'home/home?tab=me', 'o-hostile'],
   ])('is text on the page of %s', async (_, address, as) => {
     let quiet = () => 0;
-    const phone = await preview.open(as, `#/logistics/pages/${address}`, '', async (page) => {
+    const phone = await preview.open(as, `#/logistics/${address}`, '', async (page) => {
       quiet = watchCalls(page);
     });
     await settle(phone.page, quiet, {});
@@ -168,7 +168,7 @@ describe('markup that went through the functions themselves', () => {
 
   it('leaves the courier’s label as it came, on its way to the PC', async () => {
     const { printHtml } = await preview.local.call('getOrder', { ...ORDER, bizId: undefined, waybillId });
-    const phone = await preview.open('o-demo-clerk', `#/logistics/pages/${WAYBILL}`);
+    const phone = await preview.open('o-demo-clerk', `#/logistics/${WAYBILL}`);
     await phone.press('打印面单');
     await phone.at('share-original').waitFor();
     const download = phone.page.waitForEvent('download');

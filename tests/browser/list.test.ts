@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { printSheet } from '../../miniprogram/logistics/core/print-sheet';
+import { printSheet } from '../../miniprogram/logistics/batch/logic/print-sheet';
 import { browserLaunch } from '../../scripts/lib/browser';
 import { sampleEvents } from '../../scripts/lib/sample-events';
 import { type Phone, startPreview } from './phone';
@@ -14,7 +14,7 @@ afterAll(() => preview.stop());
 afterEach(() => expect(preview.complaints()).toEqual([]));
 afterEach(() => preview.local.faults([]));
 
-const LIST = '#/logistics/pages/home/home?tab=waybills';
+const LIST = '#/logistics/home/home?tab=waybills';
 const NAMES = ['王小蒙', '张三', '李四', '欧阳修远', '赵一鸣'];
 const STAGES = ['waiting', 'moving', 'signed', 'trouble', 'cancelled'];
 
@@ -154,7 +154,7 @@ describe('the list of waybills', () => {
 
     await search(phone, 'OLD-1');
     await phone.press('按订单号查询');
-    await phone.page.waitForURL(/lookup\/lookup\?orderId=OLD-1/);
+    await phone.page.waitForURL(/waybill\/lookup\?orderId=OLD-1/);
   });
 
   it('shows the answer to the last question, whichever comes last', async () => {
@@ -268,7 +268,7 @@ describe('the list of waybills', () => {
   });
 
   it('says so while there is no job', async () => {
-    const phone = await preview.open('o-demo-clerk', '#/logistics/pages/batch/batch');
+    const phone = await preview.open('o-demo-clerk', '#/logistics/batch/batch');
     await phone.press('回到运单');
     await phone.at('waybills').waitFor();
   });

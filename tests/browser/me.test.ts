@@ -8,7 +8,7 @@ afterAll(() => preview.stop());
 beforeEach(() => preview.local.reset());
 afterEach(() => expect(preview.complaints()).toEqual([]));
 
-const pageAt = (page: string) => `#/logistics/pages/${page}`;
+const pageAt = (page: string) => `#/logistics/${page}`;
 const ME = pageAt('home/home?tab=me');
 const count = (phone: Phone, testid: string) =>
   phone.page.locator(`[data-testid="${testid}"]:visible`).count();
@@ -32,20 +32,20 @@ const PERSON = {
 describe('我的', () => {
   it('tells an owner who they are and leads everywhere', async () => {
     const phone = await preview.open('o-demo-owner', ME);
-    await phone.at('open-staff').waitFor();
+    await phone.at('open-staff/staff').waitFor();
     expect(await phone.see('role')).toContain('可以做所有的事');
     await phone.seeText('o-demo-owner');
     await phone.tap('copy-own');
     expect(await clipboard(phone)).toBe('o-demo-owner');
     for (const [link, page] of [
-      ['staff', 'staff'],
-      ['shop', 'shop'],
-      ['printers', 'printers'],
-      ['pending', 'pending'],
-      ['ewaybill', 'ewaybill'],
-      ['lookup', 'lookup'],
-      ['sandbox', 'sandbox'],
-      ['about', 'about'],
+      ['staff/staff', 'staff'],
+      ['shop/shop', 'shop'],
+      ['staff/printers', 'printers'],
+      ['open-orders/pending', 'pending'],
+      ['store/ewaybill', 'ewaybill'],
+      ['waybill/lookup', 'lookup'],
+      ['sandbox/sandbox', 'sandbox'],
+      ['me/about', 'about'],
     ] as const) {
       await phone.tap(`open-${link}`);
       await phone.at(page).waitFor();
@@ -56,10 +56,16 @@ describe('我的', () => {
 
   it('offers a viewer nothing that changes anything, and their pages say who may', async () => {
     const phone = await preview.open('o-demo-viewer', ME);
-    await phone.at('open-lookup').waitFor();
-    for (const link of ['staff', 'shop', 'printers', 'pending', 'sandbox']) {
+    await phone.at('open-waybill/lookup').waitFor();
+    for (const link of [
+      'staff/staff',
+      'shop/shop',
+      'staff/printers',
+      'open-orders/pending',
+      'sandbox/sandbox',
+    ]) {
       expect(await count(phone, `open-${link}`)).toBe(0);
-      const direct = await preview.open('o-demo-viewer', pageAt(`${link}/${link}`));
+      const direct = await preview.open('o-demo-viewer', pageAt(link));
       await direct.at('no-access').waitFor();
       await direct.page.close();
     }
@@ -74,7 +80,7 @@ describe('我的', () => {
   });
 
   it('tells a stranger what stands in the way where the staff list is missing', async () => {
-    const phone = await preview.open('o-somebody', '#/logistics/pages/about/about');
+    const phone = await preview.open('o-somebody', '#/logistics/me/about');
     await phone.page.route('**/functions/whoami', (route) =>
       route.fulfill({
         json: {
@@ -103,12 +109,12 @@ describe('我的', () => {
   it('follows a role that was changed meanwhile', async () => {
     await preview.local.call('staff', { action: 'add', openid: 'o-wang', role: 'owner', name: '老王' });
     const phone = await preview.open('o-wang', ME);
-    await phone.at('open-staff').waitFor();
+    await phone.at('open-staff/staff').waitFor();
     await phone.seeText('老王');
     await preview.local.call('staff', { action: 'setRole', openid: 'o-wang', role: 'viewer' });
     await preview.local.json('/emulator/clock', 'POST', { advanceSeconds: 61 });
     await phone.page.evaluate('window.__preview.pullDown()');
-    await phone.at('open-staff').waitFor({ state: 'detached' });
+    await phone.at('open-staff/staff').waitFor({ state: 'detached' });
     expect(await phone.see('role')).toContain('访客');
   });
 });
@@ -133,7 +139,7 @@ describe('员工', () => {
     await stranger.tap('retry');
     await stranger.at('tab-me').waitFor();
     await stranger.tap('tab-me');
-    await stranger.at('open-shop').waitFor();
+    await stranger.at('open-shop/shop').waitFor();
     await stranger.seeText('小李');
 
     await owner.tap('member-o-new');
@@ -242,7 +248,7 @@ describe('店铺设置', () => {
 
 describe('打印员', () => {
   it('are bound, given other tags and unbound by the owner; a clerk only looks', async () => {
-    const phone = await preview.open('o-demo-owner', pageAt('printers/printers'));
+    const phone = await preview.open('o-demo-owner', pageAt('staff/printers'));
     await phone.tap('add');
     await phone.tap('use-own');
     await phone.type('tags', '一号');
@@ -256,7 +262,7 @@ describe('打印员', () => {
     await phone.tap('submit');
     await phone.seeText('标签 14');
 
-    const clerk = await preview.open('o-demo-clerk', pageAt('printers/printers'));
+    const clerk = await preview.open('o-demo-clerk', pageAt('staff/printers'));
     await clerk.tap('copy-o-demo-owner');
     expect(await clipboard(clerk)).toBe('o-demo-owner');
     expect(await count(clerk, 'add')).toBe(0);
@@ -298,7 +304,7 @@ describe('待确认运单', () => {
     await lost('LOST-1');
     const me = await preview.open('o-demo-clerk', ME);
     expect(Number(await me.see('pending-count'))).toBeGreaterThan(0);
-    await me.tap('open-pending');
+    await me.tap('open-open-orders/pending');
     expect(await me.see('order-LOST-1')).toContain('宁波市 · 王小蒙');
     expect(await count(me, 'reconcile')).toBe(0);
     await me.tap('resume-LOST-1');
@@ -314,7 +320,7 @@ describe('待确认运单', () => {
       { api: 'logistics.addOrder', kind: 'dropBefore' },
       { api: 'logistics.getOrder', kind: 'dropBefore' },
     ]);
-    const phone = await preview.open('o-demo-clerk', pageAt('pending/pending'));
+    const phone = await preview.open('o-demo-clerk', pageAt('open-orders/pending'));
     await phone.tap('resume-LOST-2');
     expect(await phone.see('result-LOST-2')).toContain('请不要换订单号重新下单');
     await preview.local.faults([]);
@@ -325,7 +331,7 @@ describe('待确认运单', () => {
 
   it('is settled in one go by the owner', async () => {
     await lost('LOST-3', 'LOST-4');
-    const phone = await preview.open('o-demo-owner', pageAt('pending/pending'));
+    const phone = await preview.open('o-demo-owner', pageAt('open-orders/pending'));
     await phone.at('order-LOST-3').waitFor();
     await phone.tap('reconcile');
     await phone.at('order-LOST-3').waitFor({ state: 'detached' });
@@ -335,12 +341,12 @@ describe('待确认运单', () => {
   });
 
   it('says so where everything is confirmed', async () => {
-    const phone = await preview.open('o-demo-clerk', pageAt('about/about'));
+    const phone = await preview.open('o-demo-clerk', pageAt('me/about'));
     const result = { list: [], errCode: 0, errMsg: 'listOrders:ok' };
     await phone.page.route('**/functions/listOrders', (route) =>
       route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', requestID: '1', result } }),
     );
-    await phone.page.goto(`${preview.local.url}/phone.html?as=o-demo-clerk${pageAt('pending/pending')}`);
+    await phone.page.goto(`${preview.local.url}/phone.html?as=o-demo-clerk${pageAt('open-orders/pending')}`);
     await phone.page.reload();
     expect(await phone.see('empty')).toContain('都确认了');
   });
@@ -387,7 +393,7 @@ describe('沙箱演练', () => {
 
 describe('关于', () => {
   it('names the version and clears what the phone keeps, after asking', async () => {
-    const phone = await preview.open('o-demo-owner', pageAt('about/about'));
+    const phone = await preview.open('o-demo-owner', pageAt('me/about'));
     expect(await phone.see('version')).toMatch(/^\d+\.\d+\.\d+$/);
     await phone.tap('copy-project');
     expect(await clipboard(phone)).toBe('wx-logistics');

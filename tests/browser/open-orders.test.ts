@@ -9,8 +9,8 @@ afterAll(() => preview.stop());
 afterEach(() => expect(preview.complaints()).toEqual([]));
 
 const CLERK = 'o-demo-clerk';
-const PENDING = '#/logistics/pages/pending/pending';
-const WAYBILL = '#/logistics/pages/waybill/waybill';
+const PENDING = '#/logistics/open-orders/pending';
+const WAYBILL = '#/logistics/waybill/waybill';
 // biome-ignore lint/suspicious/noExplicitAny: the documented request, changed field by field
 const documented = sampleEvents('addOrder').find(({ name }) => name === 'documented')?.event as any;
 
@@ -129,12 +129,12 @@ describe('an order that was just sent and got no answer', () => {
   async function openWithDraft(orderId: string): Promise<Phone> {
     await lose(orderId);
     const { request } = await preview.local.call('ledgerOrder', { orderId });
-    const phone = await preview.open(CLERK, '#/logistics/pages/about/about');
+    const phone = await preview.open(CLERK, '#/logistics/me/about');
     await phone.page.evaluate(
       ([key, draft]) => wx.setStorageSync(key as string, draft),
       ['wx-logistics.draft', JSON.stringify({ version: 1, form: {}, sent: request })],
     );
-    await phone.page.goto(`${preview.local.url}/phone.html?as=${CLERK}#/logistics/pages/create/create`);
+    await phone.page.goto(`${preview.local.url}/phone.html?as=${CLERK}#/logistics/create/create`);
     await phone.page.reload();
     return phone;
   }

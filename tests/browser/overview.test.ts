@@ -159,11 +159,11 @@ describe('a shop at work', () => {
     expect(await phone.page.locator('[data-testid="unbind"]').count()).toBe(0);
     await phone.page.goBack();
     await phone.tap('create');
-    await phone.page.waitForFunction(`location.hash.includes('pages/create/create')`);
+    await phone.page.waitForFunction(`location.hash.includes('create/create')`);
   });
 
   it('shows figures of ten thousand within a phone of 320 px', async () => {
-    const phone = await preview.open('o-demo-owner', '#/logistics/pages/home/home', '&scale=23');
+    const phone = await preview.open('o-demo-owner', '#/logistics/home/home', '&scale=23');
     await phone.page.setViewportSize({ width: 320, height: 640 });
     const days = Array.from({ length: 7 }, (_, at) => ({ day: dayAgo(6 - at), count: 10_000 + at * 4321 }));
     await phone.page.route('**/functions/overview', async (route) => {

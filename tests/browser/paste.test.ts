@@ -107,7 +107,7 @@ async function write(phone: Phone, field: string, text: string) {
 }
 
 async function beginWaybill(): Promise<Phone> {
-  const phone = await preview.open('o-demo-clerk', '#/logistics/pages/create/create');
+  const phone = await preview.open('o-demo-clerk', '#/logistics/create/create');
   await phone.at('fee').waitFor();
   await phone.page.getByText('沈青禾').filter({ visible: true }).first().waitFor();
   await write(phone, 'goods-0', '抱枕');
@@ -115,8 +115,8 @@ async function beginWaybill(): Promise<Phone> {
   return phone;
 }
 
-async function openSender(address = 'sender/sender?at=0'): Promise<Phone> {
-  const phone = await preview.open('o-demo-clerk', `#/logistics/pages/${address}`);
+async function openSender(address = 'shop/sender?at=0'): Promise<Phone> {
+  const phone = await preview.open('o-demo-clerk', `#/logistics/${address}`);
   await phone.at('paste-box').waitFor();
   return phone;
 }
@@ -439,8 +439,8 @@ describe('what was copied along', () => {
 
 describe('寄件地址', () => {
   it.each([
-    ['a new address', 'sender/sender', LONG],
-    ['an opened one', 'sender/sender?at=0', null],
+    ['a new address', 'shop/sender', LONG],
+    ['an opened one', 'shop/sender?at=0', null],
   ])('takes every part from the text pasted last: %s', async (_, address, first) => {
     const phone = await openSender(address);
     if (first) {
@@ -491,7 +491,7 @@ describe('寄件地址', () => {
   });
 
   it('asks which of several people it is, and shows what is doubtful before it is saved', async () => {
-    const phone = await openSender('sender/sender');
+    const phone = await openSender('shop/sender');
     await box(phone).fill(`${SHORT.text}\n${MASKED}`);
     expect(await phone.see('people-queue')).toContain('这里有 2 个人');
     expect(await value(phone, 'name')).toBe('');

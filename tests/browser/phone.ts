@@ -42,7 +42,7 @@ export async function startPreview(options: { distDir?: string } = {}) {
     /** A phone of this person; `prepare` sees the page before it loads. */
     async open(
       openid: string,
-      hash = '#/logistics/pages/home/home',
+      hash = '#/logistics/home/home',
       query = '',
       prepare?: (page: Page) => Promise<unknown>,
     ): Promise<Phone> {

@@ -11,7 +11,7 @@ describe('the local WeChat in a browser', () => {
   it('starts the mini-program as WeChat does and lands on the home page', async () => {
     const phone = await preview.open('o-demo-owner', '');
     await phone.at('tab-overview').waitFor();
-    expect(phone.page.url()).toContain('#/logistics/pages/home/home');
+    expect(phone.page.url()).toContain('#/logistics/home/home');
   });
 
   it('shows it in a phone frame beside a guide that changes the person', async () => {
@@ -25,7 +25,7 @@ describe('the local WeChat in a browser', () => {
   });
 
   it('goes back to the page before', async () => {
-    const phone = await preview.open('o-demo-owner', '#/logistics/pages/home/home?tab=accounts');
+    const phone = await preview.open('o-demo-owner', '#/logistics/home/home?tab=accounts');
     await phone.tap('account-YTO/K571205519');
     await phone.at('account').waitFor();
     await phone.page.goBack();
@@ -33,13 +33,13 @@ describe('the local WeChat in a browser', () => {
   });
 
   it('opens the section a link names, keeps each as it was, and falls back to the first', async () => {
-    const phone = await preview.open('o-demo-owner', '#/logistics/pages/home/home?tab=me');
+    const phone = await preview.open('o-demo-owner', '#/logistics/home/home?tab=me');
     await phone.at('me').waitFor();
     for (const tab of ['accounts', 'waybills', 'overview', 'me']) {
       await phone.tap(`tab-${tab}`);
       await phone.page.locator(`[data-testid="${tab}"]`).first().waitFor({ state: 'attached' });
     }
-    const lost = await preview.open('o-demo-owner', '#/logistics/pages/home/home?tab=nowhere');
+    const lost = await preview.open('o-demo-owner', '#/logistics/home/home?tab=nowhere');
     await lost.page.locator('[data-testid="overview"]').first().waitFor({ state: 'attached' });
   });
 
@@ -51,21 +51,21 @@ describe('the local WeChat in a browser', () => {
       'home/home?tab=me',
       'staff/staff',
       'staff/staff?openid=o-somebody',
-      'printers/printers',
+      'staff/printers',
       'shop/shop',
-      'sender/sender',
-      'pending/pending',
+      'shop/sender',
+      'open-orders/pending',
       'sandbox/sandbox',
-      'about/about',
-      'bind/bind',
-      'ewaybill/ewaybill',
-      'account/account?deliveryId=YTO&bizId=K571205519',
+      'me/about',
+      'accounts/bind',
+      'store/ewaybill',
+      'accounts/account?deliveryId=YTO&bizId=K571205519',
       'waybill/waybill?orderId=QH10000001&deliveryId=SF',
     ];
     for (const [at, name] of pages.entries()) {
       const phone = await preview.open(
         'o-demo-owner',
-        `#/logistics/pages/${name}`,
+        `#/logistics/${name}`,
         at % 2 ? '&theme=dark' : '&theme=light',
       );
       await phone.page.setViewportSize({ width: 320, height: 640 });

@@ -10,9 +10,9 @@ afterAll(() => preview.stop());
 afterEach(() => expect(preview.complaints()).toEqual([]));
 
 const CLERK = { openid: 'o-demo-clerk' };
-const LOOKUP = '#/logistics/pages/lookup/lookup';
-const WAYBILL = '#/logistics/pages/waybill/waybill';
-const LABEL = '#/logistics/pages/label/label';
+const LOOKUP = '#/logistics/waybill/lookup';
+const WAYBILL = '#/logistics/waybill/waybill';
+const LABEL = '#/logistics/label/label';
 // biome-ignore lint/suspicious/noExplicitAny: the documented request, changed field by field
 const documented = sampleEvents('addOrder').find(({ name }) => name === 'documented')?.event as any;
 
@@ -258,7 +258,7 @@ describe('微信小店面单账号', () => {
   it('pages by ten while scrolling and filters by status', async () => {
     const phone = await preview.open('o-demo-clerk');
     await phone.tap('tab-me');
-    await phone.tap('open-ewaybill');
+    await phone.tap('open-store/ewaybill');
     await phone.at('group-ZTO').waitFor();
     const cards = phone.page.locator('[data-testid^="ewaybill-6"]');
     expect(await cards.count()).toBe(10);
@@ -277,7 +277,7 @@ describe('微信小店面单账号', () => {
 
   it('tells which setting is missing when the store is not configured', async () => {
     await preview.local.json('/emulator/env', 'PUT', { SHOP_APPID: null, SHOP_APPSECRET: null });
-    const phone = await preview.open('o-demo-owner', '#/logistics/pages/ewaybill/ewaybill');
+    const phone = await preview.open('o-demo-owner', '#/logistics/store/ewaybill');
     expect(await phone.see('failure-title')).toContain('SHOP_APPID');
     expect(await phone.see('failure-action')).toContain('微信小店后台');
     await preview.local.reset();

@@ -75,7 +75,7 @@ describe('a working day', () => {
   it('follows the parcel to 签收', async () => {
     await preview.local.json('/emulator/clock', 'POST', { advanceSeconds: 6 * 24 * 3600 });
     const query = `orderId=${created.orderId}&deliveryId=JTSD&waybillId=${created.waybillId}`;
-    const phone = await preview.open('o-demo-clerk', `#/logistics/pages/waybill/waybill?${query}`);
+    const phone = await preview.open('o-demo-clerk', `#/logistics/waybill/waybill?${query}`);
     await phone.seeText('签收成功');
     await phone.page.locator('[data-testid="status"]:visible', { hasText: '已签收' }).first().waitFor();
     await phone.page.close();
@@ -84,7 +84,7 @@ describe('a working day', () => {
   it('cancels another one after a question, and the list shows it', async () => {
     const request = { ...documented, orderId: 'DAY-cancel', openid: 'o-demo-buyer-1' };
     expect(await preview.local.call('addOrder', request)).toMatchObject({ errCode: 0 });
-    const phone = await preview.open('o-demo-clerk', '#/logistics/pages/home/home?tab=waybills');
+    const phone = await preview.open('o-demo-clerk', '#/logistics/home/home?tab=waybills');
     await phone.tap('row-DAY-cancel');
     await phone.tap('action-cancel');
     await phone.seeText('取消后订单号不能再用');

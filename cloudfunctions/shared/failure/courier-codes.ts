@@ -1,4 +1,8 @@
-import type { CourierReason } from './failure';
+/** The courier's own answer behind a 9300501. */
+export interface CourierReason {
+  code: number;
+  message: string;
+}
 
 /**
  * What a courier's delivery_resultcode means (docs/wechat/logistics-api.md#delivery_resultcode); couriers

@@ -1,4 +1,4 @@
-import type { CourierReason } from './failure';
+import type { CourierReason } from './courier-codes';
 
 /**
  * wx-server-sdk keeps only errcode and errmsg of a failed call, so the courier's own answer rides behind errmsg:

@@ -1,15 +1,9 @@
 import type { AnyContract, Explanation } from '../contract/define';
 import type { FieldIssue } from '../contract/validate';
 import { isTransportCode, OWN, proofOf } from './codes';
-import { courierSentence } from './courier-codes';
+import { type CourierReason, courierSentence } from './courier-codes';
 import { explainCode } from './errors';
 import { ridOf } from './rid';
-
-/** The courier's own answer behind a 9300501. */
-export interface CourierReason {
-  code: number;
-  message: string;
-}
 
 /** What a cloud function answers instead of throwing: plain, in Chinese, and free of stacks, paths and secrets. */
 export interface Failure {

@@ -2,7 +2,7 @@ import limits from '../../limits.json';
 import type { FieldIssue } from '../contract/validate';
 import type { Stored } from '../database/collection';
 import { fingerprint, newToken } from '../database/token';
-import type { CourierReason } from '../failure/failure';
+import type { CourierReason } from '../failure/courier-codes';
 import { lastFourOf } from '../people/phone';
 import type { AddOrderRequest } from './order-request';
 

@@ -1,4 +1,4 @@
-const HOME = '/logistics/pages/home/home';
+const HOME = '/logistics/home/home';
 
 Page({
   data: { failed: false },

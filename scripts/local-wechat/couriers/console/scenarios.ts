@@ -5,7 +5,7 @@ const EMS = { deliveryId: 'EMS', bizId: '90000571209999' };
 const HOUR = 3600;
 const page = (tab: string, label: string) => ({
   label,
-  href: `/phone.html?as=o-demo-owner#/logistics/pages/home/home?tab=${tab}`,
+  href: `/phone.html?as=o-demo-owner#/logistics/home/home?tab=${tab}`,
 });
 const ledger = { label: '数据 › 运单档案', href: '#state/ledger' };
 const accounts = { label: '数据 › 物流账号', href: '#state/accounts' };
@@ -255,7 +255,7 @@ export const SCENARIOS: readonly Scenario[] = [
     story: '店主把打包员小周移出名单；已经热着的函数最多一分钟后也不再认他，之后他就是陌生人。',
     looks: [
       { label: '数据 › 员工', href: '#state/staff' },
-      { label: '小周的手机', href: '/phone.html?as=o-staff-packer#/logistics/pages/home/home' },
+      { label: '小周的手机', href: '/phone.html?as=o-staff-packer#/logistics/home/home' },
     ],
     steps: [
       {

@@ -1,0 +1,33 @@
+import type { AccountView } from '../logic/accounts';
+
+/** One courier account in the list. `open`: its page; `fix`: correct a refused binding; `balance`: ask what is left. */
+Component({
+  properties: {
+    account: { type: Object, value: {} as AccountView },
+    /** Whether this person may correct a refused binding. */
+    manages: Boolean,
+    /** While the courier is being asked for the balance. */
+    asking: Boolean,
+    /** Why the balance could not be asked; '' where it could. */
+    lost: String,
+  },
+  data: { revealed: false },
+  methods: {
+    reveal() {
+      this.setData({ revealed: !this.data.revealed });
+    },
+    open() {
+      this.tell('open');
+    },
+    fix() {
+      this.tell('fix');
+    },
+    askBalance() {
+      if (!this.data.asking) this.tell('balance');
+    },
+    tell(event: string) {
+      const { deliveryId, bizId, key } = this.data.account;
+      this.triggerEvent(event, { deliveryId, bizId, key });
+    },
+  },
+});

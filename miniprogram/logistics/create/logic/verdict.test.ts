@@ -1,0 +1,44 @@
+import { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
+import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
+import { clientFailure } from '../../kit/logic/client-failure';
+import { verdictOf } from './verdict';
+
+const failure = (errCode: number) => ({
+  errCode,
+  errMsg: 'addOrder:fail',
+  error: { title: '', action: '', retryable: false },
+});
+const lost = (errMsg: string) => clientFailure(addOrder, { errMsg });
+
+describe('a failed addOrder', () => {
+  it('leaves the outcome open where the answer got lost or the function broke off', () => {
+    for (const errMsg of ['request:fail', 'errCode: -504003 timed out', 'errCode: -504002']) {
+      expect(verdictOf(lost(errMsg), false)).toBe('unsure');
+    }
+    expect(verdictOf(failure(OWN.outcomeUnknown), false)).toBe('unsure');
+    expect(verdictOf(failure(OWN.unexpected), false)).toBe('unsure');
+  });
+
+  it('is over for this order number', () => {
+    for (const code of [OWN.orderIdTaken, OWN.orderOrphaned, OWN.orderCancelled]) {
+      expect(verdictOf(failure(code), true)).toBe('newId');
+    }
+  });
+
+  it('is a refusal where WeChat, the courier or the contract said no', () => {
+    for (const code of [9300501, 9300523, 40003, OWN.invalidRequest]) {
+      expect(verdictOf(failure(code), false)).toBe('refused');
+    }
+  });
+
+  it('that did not reach the order is no waybill the first time, and says nothing of an earlier attempt', () => {
+    for (const answer of [
+      failure(OWN.ledgerUnavailable),
+      failure(OWN.notAllowed),
+      lost('errCode: -501000'),
+    ]) {
+      expect(verdictOf(answer, false)).toBe('refused');
+      expect(verdictOf(answer, true)).toBe('unsure');
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import { listOrders } from '../../../../cloudfunctions/console/listOrders/contract';
+import { type Reconciled, reconcile } from '../../../../cloudfunctions/console/reconcile/contract';
+import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
+import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
+import { noteChange } from '../../kit/services/changes';
+import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { decide, loadOrder, placeOrder } from '../../waybill/services/orders';
+import { decided, made, notSettled, type OpenChoice, type Standing } from '../logic/open-order';
+import { CHECKED_NOTHING, goesOn, sumUp } from '../logic/reconcile-sum';
+
+/** Orders whose outcome nobody knows yet, fifty at a time. */
+export function loadUnconfirmed(cursor = ''): Promise<Outcome<{ list: ListedWaybill[]; cursor?: string }>> {
+  return callFunction(listOrders, { stage: 'unconfirmed', limit: 50, ...(cursor && { cursor }) });
+}
+
+/** How many such orders there are; undefined where that could not be told. */
+export async function countUnconfirmed(): Promise<number | undefined> {
+  const outcome = await callFunction(listOrders, { limit: 1 });
+  return outcome.ok ? outcome.data.counts?.unconfirmed : undefined;
+}
+
+/** Does what a person chose to do about an open order, and tells how it stands afterwards. */
+export async function settleOpen(orderId: string, choice: OpenChoice): Promise<Standing> {
+  const outcome = await carryOut(orderId, choice);
+  if (outcome.ok) return outcome.data;
+  const order = await loadOrder(orderId);
+  return notSettled(outcome.failure, order.ok ? order.data : undefined);
+}
+
+async function carryOut(orderId: string, choice: OpenChoice): Promise<Outcome<Standing>> {
+  if (choice === 'resume') {
+    const found = await askAgain(orderId);
+    return found.ok ? { ok: true, data: made(found.data.waybillId) } : found;
+  }
+  const outcome = await decide(orderId, choice);
+  return outcome.ok ? { ok: true, data: decided(outcome.data, choice) } : outcome;
+}
+
+/** Asks again for one order with the very request it was made with, which never makes a second waybill. */
+async function askAgain(orderId: string): Promise<Outcome<{ waybillId: string }>> {
+  const order = await loadOrder(orderId);
+  if (!order.ok) return order;
+  const { request, waybillId } = order.data;
+  if (waybillId) return { ok: true, data: { waybillId } };
+  if (!request) return { ok: false, failure: withoutRequest };
+  return placeOrder(request);
+}
+
+/** Runs until everything is settled, nothing moves any more, or `stopped` says so; tells the sum after each run. */
+export async function reconcileAll(
+  told: (sum: Reconciled) => void,
+  stopped: () => boolean,
+): Promise<Outcome<Reconciled>> {
+  let sum = CHECKED_NOTHING;
+  for (;;) {
+    const outcome = await callFunction(reconcile, {});
+    noteChange('waybills');
+    if (!outcome.ok) return outcome;
+    sum = sumUp(sum, outcome.data);
+    told(sum);
+    if (!goesOn(outcome.data) || stopped()) return { ok: true, data: sum };
+  }
+}
+
+const withoutRequest = {
+  errCode: OWN.notAllowed,
+  errMsg: 'addOrder:fail request not readable',
+  error: { title: '你的权限不能继续查询', action: '请店员或店主来查。', retryable: false },
+};

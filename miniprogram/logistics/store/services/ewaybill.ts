@@ -1,0 +1,28 @@
+import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
+import {
+  type EwaybillAccountList,
+  getEwaybillAccount,
+} from '../../../../cloudfunctions/store/getEwaybillAccount/contract';
+import { callFunction, type Outcome } from '../../kit/services/cloud';
+
+export const PAGE_SIZE = 10;
+/** 电子面单帐号列表为空. */
+const EMPTY_LIST = 10025120;
+
+type Status = RequestOf<typeof getEwaybillAccount>['status'];
+
+/** One page with balances; no account at all, which WeChat calls an error, is an empty page. */
+export async function loadEwaybillPage(
+  status: number,
+  offset: number,
+): Promise<Outcome<EwaybillAccountList>> {
+  const outcome = await callFunction(getEwaybillAccount, {
+    needBalance: true,
+    limit: PAGE_SIZE,
+    offset,
+    ...(status && { status: status as Status }),
+  });
+  if (!outcome.ok && outcome.failure.errCode === EMPTY_LIST)
+    return { ok: true, data: { totalNum: 0, accountList: [] } };
+  return outcome;
+}

@@ -1,0 +1,47 @@
+import type { PathNode } from '../../../../cloudfunctions/logistics/getPath/contract';
+import { trackAction } from '../../../../cloudfunctions/shared/waybill/track';
+import { saidTime } from '../../kit/logic/time';
+import { phoneParts, type TextPart } from './phone-parts';
+
+/** One line of the timeline. */
+export interface TrackRow {
+  key: string;
+  time: string;
+  /** 揽件成功, 签收失败 …; '' where only the courier has words for it. */
+  label: string;
+  trouble: boolean;
+  parts: TextPart[];
+}
+
+const UNKNOWN = '其他';
+/** Of a type nobody listed, without the courier's words, which viewers are not told. */
+const NO_WORDS = '物流更新';
+/** Types that are bad news outside the stage 异常. */
+const BAD_NEWS = [100002, 300004];
+
+/** Newest first; of nodes of one second the later in WeChat's list. */
+export function trackRows(nodes: PathNode[] | undefined, nowMs: number): TrackRow[] {
+  return inOrder(nodes).map(({ actionTime, actionType, actionMsg }, at) => {
+    const { stage, label } = trackAction(actionType);
+    return {
+      key: `${actionTime}-${actionType}-${at}`,
+      time: saidTime(actionTime, nowMs),
+      label: label !== UNKNOWN ? label : stage !== UNKNOWN ? stage : actionMsg ? '' : NO_WORDS,
+      trouble: isBadNews(actionType),
+      parts: phoneParts(actionMsg ?? ''),
+    };
+  });
+}
+
+/** The newest node. */
+export function newestNode(nodes: PathNode[] | undefined): PathNode | undefined {
+  return inOrder(nodes)[0];
+}
+
+function isBadNews(actionType: number): boolean {
+  return trackAction(actionType).stage === '异常' || BAD_NEWS.includes(actionType);
+}
+
+function inOrder(nodes: PathNode[] | undefined): PathNode[] {
+  return [...(nodes ?? [])].reverse().sort((a, b) => b.actionTime - a.actionTime);
+}
