@@ -158,7 +158,8 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
   router.on('GET', '/functions', (visit) => sendJson(visit, catalogue(bundles, parts.contracts)));
   router.on('POST', '/functions/:name', invokeFunction(runtime, limits));
   router.on('POST', '/admin', cloudGateway({ ...runtime, bundles, apis, exchange, journal, database }));
-  for (const api of ['/cgi-bin/*', '/channels/*'])
+  // Also unknown paths of the usual kind get WeChat's own answer.
+  for (const api of new Set(['/cgi-bin/*', '/channels/*', ...apis.routes.keys()]))
     router.on('*', api, wechatHttps({ apis, tokens, exchange }));
   const state = () => Object.assign({}, ...services.map((service) => service.state()));
   const settle = () => {

@@ -139,7 +139,8 @@ export function openCollections(
   function reset(records: Record<string, readonly DatabaseRecord[]> = {}) {
     reads.length = 0;
     const gone = [...kept.keys()].map((name): Change => ({ in: name, exists: false }));
-    commit([...gone, ...FROM_THE_START.flatMap((name) => filled([name, records[name] ?? []]))]);
+    const there = { ...Object.fromEntries(FROM_THE_START.map((name) => [name, []])), ...records };
+    commit([...gone, ...Object.entries(there).flatMap(filled)]);
   }
 
   log.kept.forEach(apply);
