@@ -25,6 +25,7 @@ import { createBundles } from './runtime/bundles';
 import type { Overrides } from './runtime/environment';
 import { type Limits, readLimits } from './runtime/limits';
 import { createRuntime, type Runtime } from './runtime/runtime';
+import { createVisits } from './runtime/visits';
 import { type ConsolePage, serveConsole } from './server/console-page';
 import { refusalOf } from './server/guard';
 import { missingParts } from './server/health';
@@ -61,6 +62,8 @@ export interface EmulatorOptions {
   limits?: Partial<Limits>;
   /** Events handled at the same time, and instances of one function; as many as this machine bears by default. */
   atOnce?: number;
+  /** Time in which functions only wait passes at once. */
+  skipWaits?: boolean;
 }
 
 export interface Emulator {
@@ -114,7 +117,8 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
   const services = installed.map(({ service }) => service);
   const tokens = createTokens(store.slot('tokens', noTokens), clock);
   const apis = createApis(services, parts.contracts);
-  const faults = createFaults(clock.wait);
+  const visits = createVisits(clock.wait);
+  const faults = createFaults(visits.wait);
   const journal = createJournal(clock);
   const detailsOf = (errcode: number) => first(services, (service) => service.detailsOf?.(errcode));
   const exchange = createExchange({ faults, journal, clock, detailsOf, watch: options.watch });
@@ -126,10 +130,12 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
     origin,
     bundles,
     clock,
+    visits,
     environment: options.env ?? {},
     limits,
     atOnce: options.atOnce,
   });
+  runtime.waits.on = options.skipWaits ?? false;
   const reloads = createReloads();
 
   function reset(keepInstances = false) {
@@ -186,7 +192,7 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
 
   const server = await listen((request, response) => {
     const url = new URL(`http://localhost${request.url?.startsWith('/') ? request.url : '/'}`);
-    void answer({ request, response, url });
+    visits.handle(request, response, () => void answer({ request, response, url }));
   }, options.port).catch((error) => {
     release();
     throw error;
