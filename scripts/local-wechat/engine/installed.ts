@@ -1,4 +1,4 @@
-import type { DatabaseRecord } from './database/collections';
+import type { DatabaseRecord } from './database/record';
 import type { Plugin, Service, ServiceDeps } from './plugin';
 import type { Store } from './storage/store';
 import type { Json } from './types';
