@@ -42,6 +42,7 @@ describe('a function that dies while it waits for WeChat', () => {
     (among: AnyContract[], errCode: number, kill: (world: Local, contract: AnyContract) => unknown): Scene =>
     async (world) => {
       const apis = among.flatMap(apisOf);
+      await world.skipWaits(false);
       await world.faults(apis.map((api) => ({ api, kind: 'latency', ms: SLOW_MS, times: MANY })));
       const atWork = async (contract: AnyContract) => {
         const left = await timesLeft(world);

@@ -1,7 +1,6 @@
-import type * as v from 'valibot';
-import type { orderRequest } from '../../../cloudfunctions/shared/waybill/order-request';
 import type { WeChatReply } from '../engine/types';
 import { boundAccount } from './accounts';
+import type { AddOrderRequest } from './add-order-request';
 import type { Handlers, Sandbox } from './api';
 import { orderReason } from './courier-reasons';
 import { carrierById } from './couriers';
@@ -14,9 +13,6 @@ import { courierRefuses, refuse } from './replies';
 import { isSandbox, sandboxRefusal } from './sandbox';
 import { sortingData } from './sorting';
 import type { Waybill } from './state';
-
-/** As it arrives: what the function fills in, another client may leave out. */
-export type AddOrderRequest = v.InferInput<typeof orderRequest>;
 
 export const addOrderApis: Handlers = {
   'logistics.addOrder': (request: AddOrderRequest, sandbox) => {

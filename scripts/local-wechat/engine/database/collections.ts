@@ -4,6 +4,7 @@ import { parse, stringify } from './ejson';
 import { DatabaseFailure } from './failure';
 import { type IndexFields, OrderedIndex } from './ordered-index';
 import { type Order, type Plan, planFor } from './planner';
+import type { DatabaseRecord, Id } from './record';
 
 /**
  * What the owner creates by hand in the cloud console before the functions can work
@@ -25,12 +26,6 @@ export interface Read {
   order?: Order;
   examined: number;
   found: number;
-}
-
-export type Id = string | number;
-export interface DatabaseRecord {
-  _id: Id;
-  [field: string]: unknown;
 }
 
 /** One collection in the order of insertion. What it hands out must not be changed, only put back anew. */
