@@ -38,24 +38,3 @@ export function viewRow(waybill: ListedWaybill, couriers: Courier[], nowMs: numb
     reason: waybill.reason?.title ?? '',
   };
 }
-
-/** A label exists and may still be stuck on a parcel. */
-export function isPrintable({ waybillId, stage }: ListedWaybill): boolean {
-  return waybillId !== '' && stage !== 'cancelled' && stage !== 'failed';
-}
-
-/** 签收失败, 订单退回, 订单拒收: the courier has had the parcel. */
-const COLLECTED = new Set([300004, 400003, 400004]);
-
-/**
- * Couriers cancel what they have not collected (docs/wechat/logistics-api.md#cancelorder). Where 异常 leaves
- * that open, such as 揽件失败 or 滞留, it is offered and the courier decides.
- */
-export function isCancellable({
-  waybillId,
-  stage,
-  track,
-}: Pick<ListedWaybill, 'waybillId' | 'stage' | 'track'>): boolean {
-  if (!waybillId) return false;
-  return stage === 'waiting' || (stage === 'trouble' && !COLLECTED.has(track?.type ?? 0));
-}

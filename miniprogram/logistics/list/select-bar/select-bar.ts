@@ -1,7 +1,7 @@
+import { isCancellable, isPrintable } from '../../../../cloudfunctions/shared/waybill/handling';
 import type { JobKind } from '../../batch/logic/job';
 import { startJob } from '../../batch/services/jobs';
 import { open } from '../../kit/services/navigation';
-import { isCancellable, isPrintable } from '../logic/waybill-row';
 import { listOf, type WaybillList } from '../services/waybill-list';
 
 /** A day's work, and a file of labels that a PC still opens at once. */

@@ -1,7 +1,8 @@
+import { isCancellable, isPrintable } from '../../../../cloudfunctions/shared/waybill/handling';
 import { dataOf } from '../../kit/logic/data-of';
 import { may } from '../../kit/services/role';
 import { isNear } from '../logic/chunks';
-import { isCancellable, isPrintable, viewRow, type WaybillRow } from '../logic/waybill-row';
+import { viewRow, type WaybillRow } from '../logic/waybill-row';
 import { listOf } from '../services/waybill-list';
 
 /** How far beyond the screen rows are drawn, in px: more than a flick passes before the phone answers. */

@@ -7,7 +7,7 @@ import { type ReceiverView, viewReceiver } from './person-view';
 import { newestNode, type TrackRow, trackRows } from './track-view';
 import { type Advice, adviceFor } from './trouble-advice';
 import { actionsFor, type WaybillAction } from './waybill-actions';
-import { type HeadView, isCancelled, type Known, type LabelView, viewHead, viewLabel } from './waybill-view';
+import { type HeadView, type Known, type LabelView, viewHead, viewLabel } from './waybill-view';
 
 /** What the page shows of a waybill. */
 export interface WaybillPageView {
@@ -47,11 +47,7 @@ export function viewPart(
   const shared = {
     head: viewHead(known, couriers),
     label: viewLabel(known, couriers),
-    actions: actionsFor({
-      order,
-      waybill: waybill && { waybillId: waybill.waybillId, cancelled: isCancelled({ waybill }) },
-      clerk,
-    }),
+    actions: actionsFor({ order, waybill }, clerk),
   };
   if (part === 'waybill' || !order) return shared;
   return {

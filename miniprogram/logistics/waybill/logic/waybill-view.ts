@@ -52,7 +52,13 @@ export function viewHead({ order, waybill, unlisted }: Known, couriers: Courier[
 }
 
 /** WeChat's cancellation wins: the ledger may not have heard of it. */
-export function isCancelled({ order, waybill }: Known): boolean {
+export function isCancelled({
+  order,
+  waybill,
+}: {
+  order?: Pick<LedgerOrder, 'stage'>;
+  waybill?: Pick<Waybill, 'orderStatus'>;
+}): boolean {
   return waybill?.orderStatus === 1 || order?.stage === 'cancelled';
 }
 
