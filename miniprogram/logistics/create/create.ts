@@ -9,6 +9,7 @@ import {
   sayObstacle,
   sayOpen,
 } from '../open-orders/logic/open-order';
+import { loadOrder } from '../waybill/services/orders';
 import { type CreatedView, sayReceiver, viewCreated } from './logic/created-view';
 import { type CreateForm, isBegun, type Turn } from './logic/form';
 import { endOf } from './logic/queue-turns';
@@ -24,7 +25,6 @@ import {
   openDraft,
   remember,
   remembered,
-  takeStart,
 } from './services/draft';
 import { type News, Sending } from './services/sending';
 
@@ -43,7 +43,9 @@ type Step =
 
 /**
  * 建运单. What is being filled in is the cards' own, what was sent is the sender's: the page only says with what the
- * cards begin. `?orderId=&openid=&goods=` fills in the merchant's order (goods: JSON or `name*count,…`). */
+ * cards begin. `?orderId=&openid=&goods=` fills in the merchant's order (goods: JSON or `name*count,…`);
+ * `?like=` begins with what an earlier order was asked for, `&receiver=1` with its receiver, too.
+ */
 Page({
   data: {
     step: 'loading' as Step,
@@ -73,15 +75,18 @@ Page({
   },
 
   start: {} as Start,
+  /** The earlier order to begin like, until it is read. */
+  like: { orderId: '', withReceiver: false },
   courier: '',
   last: undefined as AddOrderRequest | undefined,
   sending: undefined as Sending | undefined,
 
   onLoad(query) {
     const given = queryOf(query, 'orderId', 'openid', 'goods');
-    const like = takeStart();
+    const { like, receiver } = queryOf(query, 'like', 'receiver');
     this.sending = new Sending((news) => this.hear(news));
-    this.start = { ...(like && { like }), ...(Object.values(given).some(Boolean) && { query: given }) };
+    this.like = { orderId: like, withReceiver: receiver === '1' };
+    this.start = { ...(Object.values(given).some(Boolean) && { query: given }) };
     this.enter();
   },
 
@@ -93,7 +98,21 @@ Page({
     const me = knownRole() ? undefined : await loadMe();
     if (me && !me.ok) return this.setData({ step: 'closed', failure: viewFailure(me.failure) });
     if (!may('clerk')) return this.setData({ step: 'viewer' });
+    const failure = await this.readLike();
+    if (failure && !openDraft()) return this.setData({ step: 'closed', failure });
     this.setData({ allowed: true, owner: may('owner'), failure: null }, () => this.begin());
+  },
+
+  /** Answers why the earlier order could not be read. One whose personal data is gone has nothing to begin with. */
+  async readLike(): Promise<FailureView | undefined> {
+    const { orderId, withReceiver } = this.like;
+    if (!orderId) return undefined;
+    const order = await loadOrder(orderId);
+    if (!order.ok) return viewFailure(order.failure);
+    const { request } = order.data;
+    if (request) this.start.like = { request, withReceiver };
+    this.like.orderId = '';
+    return undefined;
   },
 
   /** An open outcome comes first, then what is half filled in, then a new waybill. */

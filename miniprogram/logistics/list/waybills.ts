@@ -2,6 +2,7 @@ import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/record
 import { searchText } from '../../../cloudfunctions/shared/waybill/search';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
+import { privateState } from '../kit/logic/private-state';
 import { versionOf } from '../kit/services/changes';
 import { couriersIfKnown } from '../kit/services/couriers';
 import { open } from '../kit/services/navigation';
@@ -13,12 +14,12 @@ import { WaybillList } from './services/waybill-list';
 
 const TYPING_MS = 300;
 
-interface Own {
-  list: WaybillList;
-  version: number;
-  typing: ReturnType<typeof setTimeout>;
-}
-const own = (section: unknown) => section as Own;
+const own = privateState(() => ({
+  list: new WaybillList(),
+  /** Of the waybills, as they were last read. */
+  version: 0,
+  typing: undefined as ReturnType<typeof setTimeout> | undefined,
+}));
 
 /** select-bar. */
 interface Bar {
@@ -31,7 +32,6 @@ interface Bar {
 /** 运单. Rows are drawn by chunks, which fetch them from the list by themselves. */
 Component({
   data: {
-    listId: '',
     chunks: [] as number[],
     text: '',
     stage: '' as WaybillStage | '',
@@ -58,9 +58,8 @@ Component({
   },
   lifetimes: {
     attached() {
-      const list = new WaybillList();
-      own(this).list = list;
-      this.setData({ listId: list.id, clerk: may('clerk') });
+      const { list } = own(this);
+      this.setData({ clerk: may('clerk') });
       couriersIfKnown().then((couriers) => {
         list.couriers = couriers;
         list.tell();
@@ -69,7 +68,7 @@ Component({
     },
     detached() {
       clearTimeout(own(this).typing);
-      own(this).list.forget();
+      own(this).list.leave();
     },
   },
   pageLifetimes: {
@@ -79,6 +78,9 @@ Component({
     },
   },
   methods: {
+    list() {
+      return own(this).list;
+    },
     refresh() {
       return this.load(own(this).list.filter);
     },

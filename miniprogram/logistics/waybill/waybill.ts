@@ -1,5 +1,4 @@
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
-import { beginLike } from '../create/services/draft';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, isNotAllowed, viewFailure } from '../kit/logic/failure-view';
 import { versionOf } from '../kit/services/changes';
@@ -117,10 +116,8 @@ Page({
   },
 
   repeat(withReceiver: boolean) {
-    const { request } = this.reader.known.order ?? {};
-    if (!request) return;
-    beginLike(request, { withReceiver });
-    open('create/create');
+    const { orderId } = this.reader.address;
+    open('create/create', { like: orderId, receiver: withReceiver ? '1' : '' });
   },
 
   decide({ detail }: WechatMiniprogram.CustomEvent<{ decision: Decision }>) {

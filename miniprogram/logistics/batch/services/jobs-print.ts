@@ -17,21 +17,21 @@ export function readLabels(work: Work, labels: Map<string, string>, sheet: Sheet
   return sheet === 0 ? readTogether(work, labels) : readOneByOne(work, labels, sheet);
 }
 
-async function readTogether({ job, settle, goOn }: Work, labels: Map<string, string>): Promise<void> {
-  const targets = new Map(job.pending.map((target) => [target.orderId, target]));
+async function readTogether({ pending, finish, goOn }: Work, labels: Map<string, string>): Promise<void> {
+  const targets = new Map(pending.map((target) => [target.orderId, target]));
   const take = (row: Parameters<typeof labelOf>[0]) => {
     const target = targets.get(row.orderId ?? '');
     if (!target || !targets.delete(target.orderId)) return;
     const read = labelOf(row);
     if ('label' in read) labels.set(target.orderId, read.label);
-    settle(target, 'reason' in read ? read.reason : undefined);
+    finish(target, 'reason' in read ? read.reason : undefined);
   };
-  const rows = job.pending.map(({ orderId, deliveryId, waybillId }) => ({ orderId, deliveryId, waybillId }));
+  const rows = pending.map(({ orderId, deliveryId, waybillId }) => ({ orderId, deliveryId, waybillId }));
   const { unread, failure } = await loadWaybills(rows, (_, answered) => answered.forEach(take), goOn);
   const left = new Set(unread.map(({ orderId }) => orderId));
   for (const target of targets.values()) {
-    if (!left.has(target.orderId)) settle(target, NOT_ANSWERED);
-    else if (failure) settle(target, failure.error);
+    if (!left.has(target.orderId)) finish(target, NOT_ANSWERED);
+    else if (failure) finish(target, failure.error);
   }
 }
 
@@ -39,12 +39,12 @@ async function readOneByOne(work: Work, labels: Map<string, string>, sheet: Shee
   const read = async (target: Target) => {
     const { orderId, deliveryId, waybillId } = target;
     const outcome = await loadWaybill({ orderId, deliveryId, waybillId }, sheet);
-    if (!outcome.ok) return work.settle(target, outcome.failure.error);
+    if (!outcome.ok) return work.finish(target, outcome.failure.error);
     const found = labelOf(outcome.data);
     if ('label' in found) labels.set(orderId, found.label);
-    work.settle(target, 'reason' in found ? found.reason : undefined);
+    work.finish(target, 'reason' in found ? found.reason : undefined);
   };
-  await takeTurns(work.job.pending, AT_ONCE, read, work.goOn);
+  await takeTurns(work.pending, AT_ONCE, read, work.goOn);
 }
 
 /** Notes in the ledger that labels were sent to be printed; false where that did not work for all. */

@@ -1,3 +1,4 @@
+import { forgetEverything } from '../../kit/services/store';
 import type { Job } from '../logic/job';
 import {
   continueJob,
@@ -129,6 +130,17 @@ describe('cancelling many', () => {
     await rests();
     expect(names()).toHaveLength(5);
     expect(startJob('cancel', [])).toBe(false);
+  });
+
+  it('that is forgotten begins nothing more, and what comes late is not counted for the next', async () => {
+    answers();
+    startJob('cancel', targets(5));
+    forgetEverything();
+    expect(currentJob()).toBeUndefined();
+    expect(startJob('print', targets(2))).toBe(true);
+    const job = await rests();
+    expect([job.kind, job.done.length, job.total]).toEqual(['print', 2, 2]);
+    expect(names().filter((name) => name === 'cancelOrder')).toHaveLength(3);
   });
 
   it('keeps what the courier refused', async () => {

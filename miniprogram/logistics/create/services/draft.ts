@@ -7,28 +7,8 @@ import { isUnderWay } from '../logic/queue';
 import { type End, goOn } from '../logic/queue-turns';
 import type { Remembered } from '../logic/start';
 
-/** How a new waybill begins: from an earlier request, with or without its receiver. */
-export interface DraftStart {
-  request: AddOrderRequest;
-  withReceiver: boolean;
-}
-
 const DRAFT = 'wx-logistics.draft';
 const REMEMBERED = 'wx-logistics.lastWaybill';
-
-let start: DraftStart | undefined;
-
-/** Call before opening the page `create`. */
-export function beginLike(request: AddOrderRequest, { withReceiver }: { withReceiver: boolean }): void {
-  start = { request, withReceiver };
-}
-
-/** What the page `create` begins with, once. */
-export function takeStart(): DraftStart | undefined {
-  const taken = start;
-  start = undefined;
-  return taken;
-}
 
 /** The waybill that was not finished on this phone. */
 export function loadDraft(): Draft | undefined {

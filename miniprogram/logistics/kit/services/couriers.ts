@@ -1,15 +1,17 @@
 import { type Courier, getAllDelivery } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { callFunction, type Outcome } from './cloud';
+import { slice } from './store';
 
 const LAST_USED = 'wx-logistics.lastCourier';
 
-let loading: Promise<Outcome<Courier[]>> | undefined;
+const loading = slice<Promise<Outcome<Courier[]>> | undefined>('couriers', undefined);
 
 /** The couriers WeChat supports; asked once, and again after a failure. */
 export async function loadCouriers(): Promise<Outcome<Courier[]>> {
-  loading ??= load();
-  const outcome = await loading;
-  if (!outcome.ok) loading = undefined;
+  const asked = loading.get() ?? load();
+  loading.set(asked);
+  const outcome = await asked;
+  if (!outcome.ok && loading.get() === asked) loading.set(undefined);
   return outcome;
 }
 

@@ -9,17 +9,13 @@ import type { Counts } from '../logic/tabs';
 /** Rows read anew after a change; those further down stay as they were. */
 const REREAD_AT_MOST = 300;
 
-const lists = new Map<string, WaybillList>();
-let made = 0;
-
-/** The rows a chunk belongs to, found by id: rows never go through a property. */
-export function listOf(id: string): WaybillList | undefined {
-  return lists.get(id);
+/** The list of the section that a chunk or bar stands in: rows never go through a property. */
+export function listAround(part: { selectOwnerComponent(): unknown }): WaybillList {
+  return (part.selectOwnerComponent() as { list(): WaybillList }).list();
 }
 
 /** The waybills loaded so far, outside of setData. Answers to a filter that was left meanwhile are undefined. */
 export class WaybillList {
-  readonly id: string;
   filter: ListFilter = {};
   rows: ListedWaybill[] = [];
   counts?: Counts;
@@ -32,15 +28,9 @@ export class WaybillList {
   private loadingMore = false;
   private readonly watchers = new Map<number, () => void>();
 
-  constructor() {
-    made += 1;
-    this.id = `list-${made}`;
-    lists.set(this.id, this);
-  }
-
-  forget(): void {
+  /** Nobody looks at it any more: what is still on its way is not heard. */
+  leave(): void {
     this.turn += 1;
-    lists.delete(this.id);
   }
 
   get chunks(): number {
