@@ -1,6 +1,6 @@
 import { dataOf } from '../kit/logic/data-of';
 import { leave } from '../kit/services/navigation';
-import { lastSheet, type Sheet } from '../waybill/services/waybills';
+import { lastSheet, type Sheet } from '../waybill/services/waybill';
 import { failedRows, type JobRow, type JobView, pendingRows, viewJob } from './logic/job-view';
 import { partSaid, printSheet, splitLabels } from './logic/print-sheet';
 import {

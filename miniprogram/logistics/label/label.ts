@@ -13,7 +13,7 @@ import {
   rememberSheet,
   type Sheet,
   type WaybillQuery,
-} from '../waybill/services/waybills';
+} from '../waybill/services/waybill';
 import { originalOf } from './logic/original';
 import { type LabelPeople, labelPeople } from './logic/people';
 import { saveLabel, savesToDisk, shareLabel } from './services/label-file';

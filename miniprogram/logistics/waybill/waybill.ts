@@ -13,8 +13,8 @@ import { settleOpen } from '../open-orders/services/reconcile';
 import type { WaybillAction } from './logic/waybill-actions';
 import { viewPart, type WaybillPageView } from './logic/waybill-page';
 import { dial } from './services/phone';
+import { cancelWaybill } from './services/waybill';
 import { type Part, waybillReader } from './services/waybill-reader';
-import { cancelWaybill } from './services/waybills';
 
 const NOTHING: WaybillPageView = {
   head: null,

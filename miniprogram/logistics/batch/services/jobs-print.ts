@@ -1,7 +1,7 @@
 import { markPrinted } from '../../../../cloudfunctions/console/markPrinted/contract';
 import { noteChange } from '../../kit/services/changes';
 import { callFunction } from '../../kit/services/cloud';
-import { loadWaybill, type Sheet } from '../../waybill/services/waybills';
+import { loadWaybill, type Sheet } from '../../waybill/services/waybill';
 import type { Target, Work } from '../logic/job';
 import { labelOf, NOT_ANSWERED } from '../logic/print-labels';
 import { takeTurns } from '../logic/take-turns';

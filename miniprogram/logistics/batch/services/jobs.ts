@@ -1,6 +1,6 @@
 import { noteChange } from '../../kit/services/changes';
 import { slice } from '../../kit/services/store';
-import { lastSheet, rememberSheet, type Sheet } from '../../waybill/services/waybills';
+import { lastSheet, rememberSheet, type Sheet } from '../../waybill/services/waybill';
 import {
   finished,
   handled,

@@ -6,8 +6,8 @@ import { isOffline } from '../../kit/services/network';
 import { type Decision, ENDED } from '../../open-orders/logic/open-order';
 import { type AddOrderRequest, decide, loadOrder, placeOrder } from '../../waybill/services/orders';
 import type { Draft } from '../logic/draft-store';
+import { verdictOf } from '../logic/failed-order';
 import { UNLISTED, UNSENT } from '../logic/unsent';
-import { verdictOf } from '../logic/verdict';
 import { endSent, keepSent, openDraft, unsend } from './draft';
 
 const SLOW_MS = 3000;

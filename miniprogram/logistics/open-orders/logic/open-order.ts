@@ -4,7 +4,7 @@ import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
 import type { OpenOrder } from '../../../../cloudfunctions/shared/waybill/open-order';
-import { verdictOf } from '../../create/logic/verdict';
+import { verdictOf } from '../../create/logic/failed-order';
 import type { CallFailure } from '../../kit/logic/client-failure';
 import { inFours } from '../../kit/logic/digits';
 import { type FailureView, viewFailure } from '../../kit/logic/failure-view';

@@ -4,7 +4,7 @@ import type { Failure } from '../../../../cloudfunctions/shared/failure/failure'
 import type { Outcome } from '../../kit/services/cloud';
 import type { Known } from '../logic/waybill-view';
 import { loadOrder } from './orders';
-import { lastSheet, loadTrack, loadWaybill } from './waybills';
+import { lastSheet, loadTrack, loadWaybill } from './waybill';
 
 /** The ledger's record, WeChat's waybill with its label, the track. */
 export type Part = 'order' | 'waybill' | 'track';

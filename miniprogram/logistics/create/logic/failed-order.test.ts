@@ -1,7 +1,7 @@
 import { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
 import { clientFailure } from '../../kit/logic/client-failure';
-import { verdictOf } from './verdict';
+import { verdictOf } from './failed-order';
 
 const failure = (errCode: number) => ({
   errCode,
