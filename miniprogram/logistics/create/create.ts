@@ -6,25 +6,25 @@ import {
   choicesOf,
   type Decision,
   type OpenChoice,
-  sayObstacle,
-  sayOpen,
+  obstacleText,
+  openOrderText,
 } from '../open-orders/logic/open-order';
 import { loadOrder } from '../waybill/services/orders';
-import { type CreatedView, sayReceiver, viewCreated } from './logic/created-view';
+import { type CreatedView, receiverText, viewCreated } from './logic/created-view';
 import { type CreateForm, isBegun, type Turn } from './logic/form';
 import { endOf } from './logic/queue-turns';
-import { type QueueRow, queueRows, sayQueue } from './logic/queue-view';
+import { type QueueRow, queueRows, queueText } from './logic/queue-view';
 import type { AddOrderRequest } from './logic/request';
 import { isOther, type Start, startForm } from './logic/start';
 import {
   dropForm,
   freshId,
-  keepForm,
   loadDraft,
   nextInQueue,
   openDraft,
   remember,
   remembered,
+  saveForm,
 } from './services/draft';
 import { type News, Sending } from './services/sending';
 
@@ -84,7 +84,7 @@ Page({
   onLoad(query) {
     const given = queryOf(query, 'orderId', 'openid', 'goods');
     const { like, receiver } = queryOf(query, 'like', 'receiver');
-    this.sending = new Sending((news) => this.hear(news));
+    this.sending = new Sending((news) => this.onNews(news));
     this.like = { orderId: like, withReceiver: receiver === '1' };
     this.start = { ...(Object.values(given).some(Boolean) && { query: given }) };
     this.enter();
@@ -187,21 +187,21 @@ Page({
     this.again();
   },
 
-  hear(news: News) {
+  onNews(news: News) {
     if (news.kind === 'busy') {
       const step = news.asking ? 'waiting' : 'sending';
       return this.setData({ step, words: news.words, busy: true });
     }
     if (news.kind === 'refused') return this.refused(news.failure);
     const { request } = news;
-    this.setData({ busy: false, about: sayReceiver(request), orderId: request.orderId });
+    this.setData({ busy: false, about: receiverText(request), orderId: request.orderId });
     if (news.kind === 'created') return this.created(request, news.waybillId, news.unwanted);
     if (news.kind === 'givenUp') return this.givenUp(request, news.closesAfter);
     const failure = news.failure ? viewFailure(news.failure) : null;
     if (news.kind === 'newId') return this.setData({ failure, step: 'over' });
     const { open } = news;
-    const why = news.failure ? sayObstacle(news.failure) : '';
-    this.setData({ failure, why, step: 'waiting', said: sayOpen(open), choices: choicesOf(open) });
+    const why = news.failure ? obstacleText(news.failure) : '';
+    this.setData({ failure, why, step: 'waiting', said: openOrderText(open), choices: choicesOf(open) });
   },
 
   /** Certainly no waybill: everything stays as it was filled in, the order number too. */
@@ -214,7 +214,7 @@ Page({
   /** Nothing repeats it any more; it is followed in 待确认, and this page is free for the next one. */
   givenUp(request: AddOrderRequest, closesAfter: number) {
     this.last = request;
-    this.setData({ step: 'givenUp', failure: null, said: sayOpen({ care: 'givenUp', closesAfter }) });
+    this.setData({ step: 'givenUp', failure: null, said: openOrderText({ care: 'givenUp', closesAfter }) });
   },
 
   created(request: AddOrderRequest, waybillId: string, unwanted = false) {
@@ -251,7 +251,7 @@ Page({
     if (!this.sending?.form) return;
     const { order, ...rest } = this.sending.form;
     const form = { ...rest, order: { ...order, orderId: freshId() } };
-    keepForm(form);
+    saveForm(form);
     this.open({ form });
   },
 
@@ -272,5 +272,5 @@ Page({
 function everybody(form: CreateForm | undefined, waybillId: string) {
   if (!form?.queue.people.length) return { people: [], peopleTitle: '' };
   const queue = endOf(form, { state: 'made', waybillId });
-  return { people: queueRows({ ...form, queue }), peopleTitle: sayQueue(queue) };
+  return { people: queueRows({ ...form, queue }), peopleTitle: queueText(queue) };
 }

@@ -110,8 +110,7 @@ Page({
     }
     const { orderId, deliveryId } = this.query;
     const waybillId = this.data.label?.waybillId ?? this.query.waybillId ?? '';
-    const outcome = await notePrinted({ orderId, deliveryId, waybillId });
-    this.setData({ sent: outcome.ok });
+    this.setData({ sent: await notePrinted([{ orderId, deliveryId, waybillId }]) });
   },
 
   copyWaybillId() {

@@ -62,7 +62,7 @@ Component({
       this.setData({ clerk: may('clerk') });
       couriersIfKnown().then((couriers) => {
         list.couriers = couriers;
-        list.tell();
+        list.notify();
       });
       this.load({});
     },

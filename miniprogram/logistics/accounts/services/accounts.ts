@@ -5,7 +5,7 @@ import {
 } from '../../../../cloudfunctions/logistics/getAllAccount/contract';
 import { getQuota } from '../../../../cloudfunctions/logistics/getQuota/contract';
 import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
 import { slice } from '../../kit/services/store';
 import { accountKey } from '../logic/accounts';
 
@@ -25,7 +25,7 @@ interface KnownAccounts {
 
 const accounts = slice<KnownAccounts>('accounts', { list: [], stale: false, version: 0 });
 
-export async function loadAccounts(): Promise<Outcome<CourierAccount[]>> {
+export async function loadAccounts(): Promise<CallResult<CourierAccount[]>> {
   const outcome = await callFunction(getAllAccount, {});
   if (!outcome.ok) return outcome;
   const list = (outcome.data.list ?? []).map(withNewestBalance);
@@ -53,7 +53,7 @@ export function accountsVersion(): number {
   return accounts.get().version;
 }
 
-export async function bind(request: RequestOf<typeof bindAccount>): Promise<Outcome<unknown>> {
+export async function bind(request: RequestOf<typeof bindAccount>): Promise<CallResult<unknown>> {
   const outcome = await callFunction(bindAccount, request);
   // A lost answer or a review may have changed the list just as a success does.
   const { list, version } = accounts.get();
@@ -61,7 +61,7 @@ export async function bind(request: RequestOf<typeof bindAccount>): Promise<Outc
   return outcome;
 }
 
-export function unbind({ deliveryId, bizId }: CourierAccount): Promise<Outcome<unknown>> {
+export function unbind({ deliveryId, bizId }: CourierAccount): Promise<CallResult<unknown>> {
   return bind({ type: 'unbind', deliveryId, bizId });
 }
 
@@ -69,7 +69,7 @@ export function unbind({ deliveryId, bizId }: CourierAccount): Promise<Outcome<u
 export async function refreshBalance({
   deliveryId,
   bizId,
-}: Named): Promise<Outcome<CourierAccount | undefined>> {
+}: Named): Promise<CallResult<CourierAccount | undefined>> {
   const outcome = await callFunction(getQuota, { deliveryId, bizId });
   if (!outcome.ok) return outcome;
   const key = accountKey({ deliveryId, bizId });
@@ -80,14 +80,14 @@ export async function refreshBalance({
   return { ok: true, data: knownAccount(key) };
 }
 
-/** Asks for every account, three at a time; `tell` hears each outcome as it comes. */
+/** Asks for every account, three at a time; `onAnswer` gets each outcome as it comes. */
 export async function refreshBalances<T extends Named>(
   asked: T[],
-  tell: (account: T, outcome: Outcome<unknown>) => void,
+  onAnswer: (account: T, outcome: CallResult<unknown>) => void,
 ): Promise<void> {
   const waiting = asked.slice();
   const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) tell(next, await refreshBalance(next));
+    for (let next = waiting.shift(); next; next = waiting.shift()) onAnswer(next, await refreshBalance(next));
   };
   await Promise.all(Array.from({ length: ASKED_AT_ONCE }, worker));
 }

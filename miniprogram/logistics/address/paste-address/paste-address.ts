@@ -1,7 +1,7 @@
 import type { ParsedAddress } from '../../../../cloudfunctions/console/parseAddress/contract';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import { privateState } from '../../kit/logic/private-state';
-import type { Outcome } from '../../kit/services/cloud';
+import type { CallResult } from '../../kit/services/cloud';
 import {
   answered,
   asked,
@@ -68,7 +68,7 @@ Component({
   },
   lifetimes: {
     attached() {
-      own(this).reader = new Recogniser((question, outcome) => this.hear(question, outcome));
+      own(this).reader = new Recogniser((question, outcome) => this.onAnswer(question, outcome));
     },
     detached() {
       own(this).reader?.stop();
@@ -104,7 +104,7 @@ Component({
       this.take(asked(box.paste, this.data.parts), 0);
     },
 
-    hear(question: number, outcome: Outcome<ParsedAddress>) {
+    onAnswer(question: number, outcome: CallResult<ParsedAddress>) {
       const box = own(this);
       const { former } = box.paste;
       const turn = outcome.ok ? answered(box.paste, question, this.data.parts) : failed(box.paste, question);

@@ -1,9 +1,9 @@
 import { type ParsedAddress, parseAddress } from '../../../../cloudfunctions/console/parseAddress/contract';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
 import { NO_PERSON, type PersonForm } from '../logic/person-form';
 
 /** Takes a pasted address apart in the cloud. */
-export function recognise(text: string): Promise<Outcome<ParsedAddress>> {
+export function recognise(text: string): Promise<CallResult<ParsedAddress>> {
   return callFunction(parseAddress, { text });
 }
 

@@ -1,6 +1,6 @@
 import { privateState } from '../../kit/logic/private-state';
 import { open } from '../../kit/services/navigation';
-import { progressSaid } from '../logic/job';
+import { progressText } from '../logic/job';
 import { currentJob, readyLabels, watchJob } from '../services/jobs';
 
 const own = privateState((): { unwatch?: () => void } => ({}));
@@ -20,7 +20,7 @@ Component({
   methods: {
     show() {
       const job = currentJob();
-      const said = (job && (progressSaid(job) || this.rest())) ?? '';
+      const said = (job && (progressText(job) || this.rest())) ?? '';
       if (said !== this.data.said) this.setData({ said });
     },
     /** What still waits for a tap. */

@@ -72,7 +72,7 @@ export interface Work {
 }
 
 /** 正在打印 12/50. */
-export function progressSaid(job: Job): string {
+export function progressText(job: Job): string {
   const doing = job.kind === 'print' ? '打印' : '取消';
   const count = `${handled(job)}/${job.total}`;
   if (job.phase === 'stopping') return `正在停止 ${count}`;

@@ -1,6 +1,3 @@
-import { markPrinted } from '../../../../cloudfunctions/console/markPrinted/contract';
-import { noteChange } from '../../kit/services/changes';
-import { callFunction } from '../../kit/services/cloud';
 import { loadWaybill, type Sheet } from '../../waybill/services/waybill';
 import type { Target, Work } from '../logic/job';
 import { labelOf, NOT_ANSWERED } from '../logic/print-labels';
@@ -9,7 +6,6 @@ import { loadWaybills } from './batch';
 
 /** Calls at the same time: WeChat is asked for one label each. */
 const AT_ONCE = 3;
-const MOST_MARKED = 100;
 
 /** Reads the labels of what is pending into `labels`. */
 export function readLabels(work: Work, labels: Map<string, string>, sheet: Sheet): Promise<void> {
@@ -45,18 +41,4 @@ async function readOneByOne(work: Work, labels: Map<string, string>, sheet: Shee
     work.finish(target, 'reason' in found ? found.reason : undefined);
   };
   await takeTurns(work.pending, AT_ONCE, read, work.goOn);
-}
-
-/** Notes in the ledger that labels were sent to be printed; false where that did not work for all. */
-export async function notePrinted(printed: readonly Target[]): Promise<boolean> {
-  let all = true;
-  for (let at = 0; at < printed.length; at += MOST_MARKED) {
-    const orders = printed
-      .slice(at, at + MOST_MARKED)
-      .map(({ orderId, deliveryId, waybillId }) => ({ orderId, deliveryId, waybillId }));
-    const outcome = await callFunction(markPrinted, { orders });
-    all = all && outcome.ok;
-  }
-  noteChange('waybills');
-  return all;
 }

@@ -1,4 +1,5 @@
 import { forgetEverything } from '../../kit/services/store';
+import { notePrinted } from '../../waybill/services/waybill';
 import type { Job } from '../logic/job';
 import {
   continueJob,
@@ -10,7 +11,6 @@ import {
   stopJob,
   watchJob,
 } from './jobs';
-import { notePrinted } from './jobs-print';
 
 interface Call {
   name: string;

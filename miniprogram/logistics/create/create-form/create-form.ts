@@ -36,7 +36,7 @@ import type { Queue } from '../logic/queue';
 import { select } from '../logic/queue-turns';
 import { type QueueRow, queueRows } from '../logic/queue-view';
 import { requestOf } from '../logic/request';
-import { freshId, keepForm, remembered } from '../services/draft';
+import { freshId, remembered, saveForm } from '../services/draft';
 
 /** Beside the screen, with what of the shop was seen. */
 class Notes extends FormNotes {
@@ -100,7 +100,7 @@ Component({
       this.loadShop();
     },
     detached() {
-      this.keep();
+      this.save();
     },
   },
   pageLifetimes: {
@@ -109,7 +109,7 @@ Component({
       if (this.data.ready && own(this).seen !== versionOf('settings')) this.loadShop();
     },
     hide() {
-      this.keep();
+      this.save();
     },
   },
   methods: {
@@ -120,10 +120,10 @@ Component({
       if (shown) this.showReceiver();
     },
 
-    keep() {
+    save() {
       const notes = own(this);
       clearTimeout(notes.saving);
-      if (notes.unsaved && this.data.open) notes.unsaved = !keepForm(this.data.form);
+      if (notes.unsaved && this.data.open) notes.unsaved = !saveForm(this.data.form);
     },
 
     begin(form: CreateForm) {
@@ -132,8 +132,8 @@ Component({
       const round = this.data.round + 1;
       this.setData({ form, presets: remembered().presets, failure: null, round, reading: false, looking: 0 });
       this.refresh();
-      this.settleAccount();
-      this.settleSender();
+      this.fillInAccount();
+      this.fillInSender();
     },
 
     async loadChoices() {
@@ -141,7 +141,7 @@ Component({
       if (!outcome.ok) return this.setData({ accountsFailure: viewFailure(outcome.failure) });
       const accounts = accountChoices(outcome.data, couriers);
       this.setData({ accounts, accountsReady: true, accountsFailure: null });
-      this.settleAccount();
+      this.fillInAccount();
     },
 
     /** Without the shop's settings everything still works: what they would say is asked for here. */
@@ -150,11 +150,11 @@ Component({
       const outcome = await loadSettings();
       const { senders, shop, wxAppid = '' } = outcome.ok ? outcome.data.settings : this.data;
       this.setData({ senders, shop, wxAppid, ready: true });
-      this.settleSender();
+      this.fillInSender();
       this.check();
     },
 
-    settleAccount() {
+    fillInAccount() {
       const { accounts, accountsReady, form } = this.data;
       if (!accountsReady) return;
       const bound = this.data.cashOnly || accounts.some(({ cash }) => !cash);
@@ -168,7 +168,7 @@ Component({
       this.check();
     },
 
-    settleSender() {
+    fillInSender() {
       const [first] = this.data.senders;
       if (first && isBlank(this.data.form.sender)) this.setData({ 'form.sender': personForm(first) });
     },
@@ -180,7 +180,7 @@ Component({
       for (const [name, value] of Object.entries(event.detail)) update[`form.${card}.${name}`] = value;
       own(this).forgive(card);
       this.setData(update);
-      if (card === 'account') this.settleAccount();
+      if (card === 'account') this.fillInAccount();
       this.edited();
     },
 
@@ -191,7 +191,7 @@ Component({
       const notes = own(this);
       notes.unsaved = true;
       clearTimeout(notes.saving);
-      notes.saving = setTimeout(() => this.keep(), SAVE_PAUSE_MS);
+      notes.saving = setTimeout(() => this.save(), SAVE_PAUSE_MS);
     },
 
     /** Another receiver, none while a text is read, or only that reading began or ended. */

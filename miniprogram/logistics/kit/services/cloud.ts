@@ -5,7 +5,7 @@ import { isNotAllowed } from '../logic/failure-view';
 import { forgetRole } from './role';
 import { slice } from './store';
 
-export type Outcome<T> = { ok: true; data: T } | { ok: false; failure: CallFailure };
+export type CallResult<T> = { ok: true; data: T } | { ok: false; failure: CallFailure };
 
 const initialised = slice('cloud', false);
 
@@ -16,7 +16,7 @@ const initialised = slice('cloud', false);
 export async function callFunction<C extends AnyContract>(
   contract: C,
   request: RequestOf<C>,
-): Promise<Outcome<ResponseOf<C>>> {
+): Promise<CallResult<ResponseOf<C>>> {
   try {
     initialise();
     const { result } = await wx.cloud.callFunction({
@@ -37,7 +37,7 @@ function initialise(): void {
   initialised.set(true);
 }
 
-function outcomeOf<C extends AnyContract>(contract: C, result: unknown): Outcome<ResponseOf<C>> {
+function outcomeOf<C extends AnyContract>(contract: C, result: unknown): CallResult<ResponseOf<C>> {
   const answer = result as Failure | undefined;
   if (answer?.errCode === 0) return { ok: true, data: result as ResponseOf<C> };
   if (!answer?.error) return { ok: false, failure: clientFailure(contract, { errMsg: 'no result' }) };

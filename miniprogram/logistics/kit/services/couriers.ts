@@ -1,13 +1,13 @@
 import { type Courier, getAllDelivery } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
-import { callFunction, type Outcome } from './cloud';
+import { type CallResult, callFunction } from './cloud';
 import { slice } from './store';
 
 const LAST_USED = 'wx-logistics.lastCourier';
 
-const loading = slice<Promise<Outcome<Courier[]>> | undefined>('couriers', undefined);
+const loading = slice<Promise<CallResult<Courier[]>> | undefined>('couriers', undefined);
 
 /** The couriers WeChat supports; asked once, and again after a failure. */
-export async function loadCouriers(): Promise<Outcome<Courier[]>> {
+export async function loadCouriers(): Promise<CallResult<Courier[]>> {
   const asked = loading.get() ?? load();
   loading.set(asked);
   const outcome = await asked;
@@ -15,7 +15,7 @@ export async function loadCouriers(): Promise<Outcome<Courier[]>> {
   return outcome;
 }
 
-async function load(): Promise<Outcome<Courier[]>> {
+async function load(): Promise<CallResult<Courier[]>> {
   const outcome = await callFunction(getAllDelivery, {});
   return outcome.ok ? { ok: true, data: outcome.data.data ?? [] } : outcome;
 }

@@ -2,11 +2,11 @@ import { type Me, whoami } from '../../../../cloudfunctions/console/whoami/contr
 import type { Role } from '../../../../cloudfunctions/shared/contract/define';
 import { type FailureView, viewFailure } from '../logic/failure-view';
 import { reaches } from '../logic/role';
-import { callFunction, type Outcome } from './cloud';
+import { type CallResult, callFunction } from './cloud';
 import { knownRole, rememberRole } from './role';
 import { forgetEverything, slice } from './store';
 
-const asking = slice<Promise<Outcome<Me>> | undefined>('me.asking', undefined);
+const asking = slice<Promise<CallResult<Me>> | undefined>('me.asking', undefined);
 /** Undefined where the cloud could not tell when it was last asked. */
 const last = slice<Me | undefined>('me', undefined);
 /** Whose phone this is, as far as the cloud ever told since the start. */
@@ -18,7 +18,7 @@ export function knownMe(): Me | undefined {
 }
 
 /** Asks who this is; callers at the same time share one call. */
-export function loadMe(): Promise<Outcome<Me>> {
+export function loadMe(): Promise<CallResult<Me>> {
   const underWay = asking.get();
   if (underWay) return underWay;
   const asked = ask().finally(() => asking.get() === asked && asking.set(undefined));
@@ -26,7 +26,7 @@ export function loadMe(): Promise<Outcome<Me>> {
   return asked;
 }
 
-async function ask(): Promise<Outcome<Me>> {
+async function ask(): Promise<CallResult<Me>> {
   const outcome = await callFunction(whoami, {});
   // A stranger's refusal names them, too.
   noteIdentity((outcome.ok ? outcome.data.openid : outcome.failure.error.openid) ?? '');

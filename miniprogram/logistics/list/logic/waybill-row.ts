@@ -2,7 +2,7 @@ import type { Courier } from '../../../../cloudfunctions/logistics/getAllDeliver
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
 import { courierName } from '../../kit/logic/couriers';
 import { inFours } from '../../kit/logic/digits';
-import { saidTime } from '../../kit/logic/time';
+import { timeText } from '../../kit/logic/time';
 import type { Tone } from '../../kit/logic/tone';
 import { STAGE_WORDS } from '../../waybill/logic/stage';
 
@@ -32,7 +32,7 @@ export function viewRow(waybill: ListedWaybill, couriers: Courier[], nowMs: numb
     city: receiver?.city || receiver?.province || '',
     number: waybillId ? inFours(waybillId) : `订单 ${orderId}`,
     courier: courierName(couriers, deliveryId),
-    time: saidTime(waybill.createdAt / 1000, nowMs),
+    time: timeText(waybill.createdAt / 1000, nowMs),
     status: STAGE_WORDS[stage],
     printed: Boolean(waybill.printedAt),
     reason: waybill.reason?.title ?? '',

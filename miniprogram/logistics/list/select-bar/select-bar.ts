@@ -92,7 +92,7 @@ Component({
       this.setData({ cancelling, asked: length });
     },
 
-    keep() {
+    dismiss() {
       this.setData({ cancelling: '' });
       if (!this.data.selecting) this.list().choose([]);
     },

@@ -83,7 +83,7 @@ describe('the waybills loaded so far', () => {
     await list.reread();
     expect(list.chosenRows().map(({ orderId }) => orderId)).toEqual(['o2']);
     stop();
-    list.tell();
+    list.notify();
     expect(changed).toHaveBeenCalledTimes(2);
   });
 

@@ -1,7 +1,7 @@
 import { listOrders, type WaybillPage } from '../../../../cloudfunctions/console/listOrders/contract';
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
 import { chunkCount, chunkRange, FIRST_PAGE, LATER_PAGE } from '../logic/chunks';
 import type { ListFilter } from '../logic/filter';
 import type { Counts } from '../logic/tabs';
@@ -53,12 +53,12 @@ export class WaybillList {
     };
   }
 
-  tell(): void {
+  notify(): void {
     for (const changed of this.watchers.values()) changed();
   }
 
   /** The first page of a filter; the rows before stay until it is there. */
-  async start(filter: ListFilter): Promise<Outcome<WaybillPage> | undefined> {
+  async start(filter: ListFilter): Promise<CallResult<WaybillPage> | undefined> {
     this.turn += 1;
     this.loadingMore = false;
     this.filter = filter;
@@ -70,7 +70,7 @@ export class WaybillList {
   }
 
   /** The next page; undefined also where there is none or it is being asked for. */
-  async more(): Promise<Outcome<WaybillPage> | undefined> {
+  async more(): Promise<CallResult<WaybillPage> | undefined> {
     if (this.ended || this.loadingMore) return undefined;
     this.loadingMore = true;
     const outcome = await this.ask({ limit: LATER_PAGE, cursor: this.cursor });
@@ -92,7 +92,7 @@ export class WaybillList {
   }
 
   /** Reads what is shown again, in place: nothing jumps, and a row that left the filter goes. */
-  async reread(): Promise<Outcome<unknown> | undefined> {
+  async reread(): Promise<CallResult<unknown> | undefined> {
     const wanted = Math.min(Math.max(this.rows.length, FIRST_PAGE), REREAD_AT_MOST);
     const fresh: ListedWaybill[] = [];
     let cursor: string | undefined;
@@ -118,7 +118,7 @@ export class WaybillList {
   choose(orderIds: string[]): void {
     this.chosen.clear();
     for (const orderId of orderIds) this.chosen.add(orderId);
-    this.tell();
+    this.notify();
   }
 
   chosenRows(): ListedWaybill[] {
@@ -130,10 +130,10 @@ export class WaybillList {
     this.cursor = cursor;
     const left = new Set(rows.map(({ orderId }) => orderId));
     for (const orderId of this.chosen) if (!left.has(orderId)) this.chosen.delete(orderId);
-    this.tell();
+    this.notify();
   }
 
-  private async ask(page: { limit: number; cursor?: string }): Promise<Outcome<WaybillPage> | undefined> {
+  private async ask(page: { limit: number; cursor?: string }): Promise<CallResult<WaybillPage> | undefined> {
     const { turn } = this;
     const outcome = await callFunction(listOrders, { ...this.filter, ...page });
     return turn === this.turn ? outcome : undefined;

@@ -3,7 +3,7 @@ import type { CourierAccount } from '../../../../cloudfunctions/logistics/getAll
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { accountKey, type Usage } from '../../accounts/logic/accounts';
 import { countsSheets } from '../../kit/logic/couriers';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
 import { slice } from '../../kit/services/store';
 
 type Asked = Overview['usage'][number];
@@ -19,7 +19,7 @@ const usage = slice<Usage>('usage', {});
  * The figures, with the use of the accounts that counted sheets last time: nobody waits for the list of accounts
  * to see a number. `loadUsage` fills in what was missing.
  */
-export async function loadOverview(): Promise<Outcome<Overview>> {
+export async function loadOverview(): Promise<CallResult<Overview>> {
   return load(lastCounted());
 }
 
@@ -39,7 +39,7 @@ export function knownUsage(): Usage {
   return usage.get();
 }
 
-async function load(accounts: AskedAccount[]): Promise<Outcome<Overview>> {
+async function load(accounts: AskedAccount[]): Promise<CallResult<Overview>> {
   const outcome = await callFunction(overview, { accounts });
   if (!outcome.ok) return outcome;
   const counts = outcome.data.usage.map((used) => [accountKey(used), used.count] as const);

@@ -1,7 +1,7 @@
 import type { LedgerOrder } from '../../../../cloudfunctions/console/ledgerOrder/contract';
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import type { PathNode } from '../../../../cloudfunctions/logistics/getPath/contract';
-import { sayOpen } from '../../open-orders/logic/open-order';
+import { openOrderText } from '../../open-orders/logic/open-order';
 import { type Fact, orderFacts, rareFacts } from './order-facts';
 import { type ReceiverView, viewReceiver } from './person-view';
 import { newestNode, type TrackRow, trackRows } from './track-view';
@@ -65,7 +65,7 @@ export function viewPart(
 /** Whoever may not decide is told who may. */
 function openness({ stage, open }: LedgerOrder, clerk: boolean): WaybillPageView['open'] {
   if (stage !== 'unconfirmed') return null;
-  const { text, advice } = sayOpen(open);
+  const { text, advice } = openOrderText(open);
   return { text, advice: clerk ? advice : '店员和店主可以在这里处理。' };
 }
 

@@ -73,8 +73,8 @@ export function viewLabel(known: Known, couriers: Courier[]): LabelView | null {
   const head = viewHead(known, couriers);
   if (!head?.waybillId) return null;
   const { courier, waybillId, grouped, cancelled } = head;
-  const told = known.waybill?.waybillData?.length ? known.waybill : known.order;
-  const data = told?.waybillData ?? [];
+  const source = known.waybill?.waybillData?.length ? known.waybill : known.order;
+  const data = source?.waybillData ?? [];
   return {
     courier,
     waybillId,

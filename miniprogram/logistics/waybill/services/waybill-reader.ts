@@ -1,7 +1,7 @@
 import type { PathNode } from '../../../../cloudfunctions/logistics/getPath/contract';
 import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
-import type { Outcome } from '../../kit/services/cloud';
+import type { CallResult } from '../../kit/services/cloud';
 import type { Known } from '../logic/waybill-view';
 import { loadOrder } from './orders';
 import { lastSheet, loadTrack, loadWaybill } from './waybill';
@@ -21,23 +21,23 @@ export interface WaybillAddress {
 }
 
 /** Hears of every part when its reading begins and when it ends, with what went wrong. */
-type Tell = (part: Part, phase: 'loading' | 'done', failure?: Failure) => void;
+type OnPart = (part: Part, phase: 'loading' | 'done', failure?: Failure) => void;
 
 /**
  * Reads what there is to know of one waybill, the parts side by side as far as the address allows: without a waybill
  * number the ledger is asked for it first, and WeChat where the ledger does not know the order.
  */
-export function waybillReader(asked: WaybillAddress, tell: Tell) {
+export function waybillReader(asked: WaybillAddress, onPart: OnPart) {
   const address = { ...asked };
   const known: Findings = {};
 
-  async function reading<T>(part: Part, load: () => Promise<Outcome<T>>, keep: (data: T) => void) {
-    tell(part, 'loading');
+  async function reading<T>(part: Part, load: () => Promise<CallResult<T>>, keep: (data: T) => void) {
+    onPart(part, 'loading');
     const outcome = await load();
     if (outcome.ok) keep(outcome.data);
     const failure = outcome.ok || isUnlisted(outcome.failure) ? undefined : outcome.failure;
     if (part === 'order') known.unlisted = !outcome.ok;
-    tell(part, 'done', failure);
+    onPart(part, 'done', failure);
     return outcome.ok;
   }
 
