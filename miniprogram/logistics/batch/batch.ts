@@ -1,4 +1,5 @@
 import { dataOf } from '../kit/logic/data-of';
+import { userCancelled } from '../kit/logic/user-cancelled';
 import { leave } from '../kit/services/navigation';
 import { lastSheet, notePrinted, type Sheet } from '../waybill/services/waybill';
 import { failedRows, type JobRow, type JobView, pendingRows, viewJob } from './logic/job-view';
@@ -89,8 +90,7 @@ Page({
     try {
       await sharePrintSheet(html, `${name.filter(Boolean).join('-')}.html`);
     } catch (error) {
-      const { errMsg = '' } = error as { errMsg?: string };
-      if (!/cancel/.test(errMsg))
+      if (!userCancelled(error))
         this.setData({ note: '没有发送成功。请再点一次；一直不行时，请分几次少选一些。' });
       return;
     }

@@ -1,3 +1,4 @@
+import { componentOf } from '../kit/logic/component-of';
 import { type FailureView, isNotAllowed, viewFailure } from '../kit/logic/failure-view';
 import { knownMe, loadMe } from '../kit/services/me';
 import { knownRole } from '../kit/services/role';
@@ -85,9 +86,9 @@ Page({
     this.setData({ selecting: detail.selecting });
   },
   section(tab: Tab) {
-    return this.selectComponent(`#${tab}`) as unknown as Section | null;
+    return componentOf<Section>(this, `#${tab}`);
   },
   waybills() {
-    return this.selectComponent('#waybills') as unknown as Waybills | null;
+    return componentOf<Waybills>(this, '#waybills');
   },
 });

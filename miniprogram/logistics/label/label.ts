@@ -1,5 +1,6 @@
 import type { Waybill } from '../../../cloudfunctions/logistics/getOrder/contract';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
+import { userCancelled } from '../kit/logic/user-cancelled';
 import { copy } from '../kit/services/clipboard';
 import { couriersIfKnown } from '../kit/services/couriers';
 import { leave, queryOf } from '../kit/services/navigation';
@@ -104,8 +105,7 @@ Page({
     try {
       await handing;
     } catch (error) {
-      const { errMsg = '' } = error as { errMsg?: string };
-      if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有发出去，请再试一次', icon: 'none' });
+      if (!userCancelled(error)) wx.showToast({ title: '没有发出去，请再试一次', icon: 'none' });
       return;
     }
     const { orderId, deliveryId } = this.query;

@@ -1,5 +1,6 @@
 import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/record';
 import { searchText } from '../../../cloudfunctions/shared/waybill/search';
+import { componentOf } from '../kit/logic/component-of';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { privateState } from '../kit/logic/private-state';
@@ -91,7 +92,7 @@ Component({
       await this.load(filter);
       if (!selecting || !may('clerk')) return;
       this.select(true);
-      this.bar().chooseAll();
+      this.bar()?.chooseAll();
     },
     /** The page was scrolled to its end. */
     async more() {
@@ -243,16 +244,16 @@ Component({
       this.recount();
     },
     recount() {
-      this.bar().count();
+      this.bar()?.count();
     },
     printOne({ detail }: WechatMiniprogram.CustomEvent<{ orderId: string }>) {
-      this.bar().printOne(detail.orderId);
+      this.bar()?.printOne(detail.orderId);
     },
     cancelOne({ detail }: WechatMiniprogram.CustomEvent<{ orderId: string }>) {
-      this.bar().cancelOne(detail.orderId);
+      this.bar()?.cancelOne(detail.orderId);
     },
     bar() {
-      return this.selectComponent('#select-bar') as unknown as Bar;
+      return componentOf<Bar>(this, '#select-bar');
     },
   },
 });

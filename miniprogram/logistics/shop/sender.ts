@@ -6,6 +6,7 @@ import { isLook } from '../address/logic/second-look';
 import { bringIntoView } from '../address/services/view';
 import { droppedText } from '../create/logic/offers';
 import { choiceRows, type QueueRow } from '../create/logic/queue-view';
+import { componentOf } from '../kit/logic/component-of';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, isConflict, viewFailure } from '../kit/logic/failure-view';
 import { GUARDED, guarded } from '../kit/services/guarded';
@@ -87,8 +88,8 @@ Page({
     });
   },
 
-  box(): PasteBox {
-    return this.selectComponent('#paste') as unknown as PasteBox;
+  box() {
+    return componentOf<PasteBox>(this, '#paste');
   },
 
   /** While a text is read, and where it could not be, nothing of the former sender is left to be saved. */
@@ -151,7 +152,7 @@ Page({
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     const { name } = dataOf<{ name: keyof SenderForm }>(event);
     if (this.data.reading || this.data.form[name] === event.detail.value) return;
-    this.box().corrected();
+    this.box()?.corrected();
     this.setData({ [`form.${name}`]: event.detail.value });
     this.clearDoubt(name);
     if (this.data.errors[name]) this.check();
@@ -159,7 +160,7 @@ Page({
 
   pickRegion(event: WechatMiniprogram.CustomEvent<{ value: string[] }>) {
     const [province = '', city = '', area = ''] = event.detail.value;
-    this.box().corrected();
+    this.box()?.corrected();
     this.setData({ 'form.province': province, 'form.city': city, 'form.area': area, regionError: '' });
     this.clearDoubt('region');
   },

@@ -14,7 +14,7 @@ import type { WaybillAction } from './logic/waybill-actions';
 import { viewPart, type WaybillPageView } from './logic/waybill-page';
 import { dial } from './services/phone';
 import { cancelWaybill } from './services/waybill';
-import { type Part, waybillReader } from './services/waybill-reader';
+import { type Part, WaybillReader } from './services/waybill-reader';
 
 const NOTHING: WaybillPageView = {
   head: null,
@@ -57,12 +57,12 @@ Page({
     cancelButton: { content: '取消运单', theme: 'danger', variant: 'outline' },
   },
 
-  reader: undefined as unknown as ReturnType<typeof waybillReader>,
+  reader: undefined as unknown as WaybillReader,
   seen: -1,
 
   onLoad(query) {
     const address = queryOf(query, 'orderId', 'deliveryId', 'waybillId', 'openid');
-    this.reader = waybillReader(address, (part, phase, failure) => this.onPart(part, phase, failure));
+    this.reader = new WaybillReader(address, (part, phase, failure) => this.onPart(part, phase, failure));
   },
 
   onShow() {
@@ -98,7 +98,7 @@ Page({
 
   again(event: WechatMiniprogram.BaseEvent) {
     const { part } = dataOf<{ part?: Part }>(event);
-    if (part) this.reader.read[part]();
+    if (part) this.reader.read(part);
     else this.refresh();
   },
 

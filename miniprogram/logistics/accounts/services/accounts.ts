@@ -5,6 +5,7 @@ import {
 } from '../../../../cloudfunctions/logistics/getAllAccount/contract';
 import { getQuota } from '../../../../cloudfunctions/logistics/getQuota/contract';
 import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
+import { takeTurns } from '../../batch/logic/take-turns';
 import { type CallResult, callFunction } from '../../kit/services/cloud';
 import { slice } from '../../kit/services/store';
 import { accountKey } from '../logic/accounts';
@@ -85,11 +86,8 @@ export async function refreshBalances<T extends Named>(
   asked: T[],
   onAnswer: (account: T, outcome: CallResult<unknown>) => void,
 ): Promise<void> {
-  const waiting = asked.slice();
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) onAnswer(next, await refreshBalance(next));
-  };
-  await Promise.all(Array.from({ length: ASKED_AT_ONCE }, worker));
+  const ask = async (account: T) => onAnswer(account, await refreshBalance(account));
+  await takeTurns(asked, ASKED_AT_ONCE, ask);
 }
 
 /** WeChat's list may lag behind what the courier answered a moment ago. */

@@ -1,6 +1,7 @@
 import type { ParsedAddress } from '../../../../cloudfunctions/console/parseAddress/contract';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import { privateState } from '../../kit/logic/private-state';
+import { paste } from '../../kit/services/clipboard';
 import type { CallResult } from '../../kit/services/cloud';
 import {
   answered,
@@ -15,7 +16,6 @@ import {
   type Turn,
   typed,
 } from '../logic/paste';
-import { clipboardText } from '../services/recognise';
 import { Recogniser } from '../services/recogniser';
 
 /** Long enough that a person who types is not interrupted; a paste is recognised at once. */
@@ -91,7 +91,7 @@ Component({
     },
 
     async paste() {
-      const value = await clipboardText();
+      const value = await paste();
       if (!value) return this.setData({ trouble: '剪贴板里没有文字。请先复制一段地址，或直接在框里粘贴。' });
       this.put(value);
       this.recognise();

@@ -5,6 +5,7 @@ import { accountsChanged, loadAccounts } from '../../accounts/services/accounts'
 import type { FoundPerson } from '../../address/logic/found';
 import { isBlank, personForm } from '../../address/logic/person-form';
 import { isLook } from '../../address/logic/second-look';
+import { componentOf } from '../../kit/logic/component-of';
 import { dataOf } from '../../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../../kit/logic/failure-view';
 import { privateState } from '../../kit/logic/private-state';
@@ -310,7 +311,7 @@ Component({
 
     /** Whom the parcel is for is on the screen. */
     showReceiver() {
-      (this.selectComponent('#receiver') as unknown as { show(): void }).show();
+      componentOf<{ show(): void }>(this, '#receiver')?.show();
     },
 
     scrollTo(selector: string) {

@@ -3,6 +3,7 @@ import { type FoundPerson, foundOf, nobody, peopleOf, withoutDoubts } from '../.
 import type { PasteBox, PasteTurn } from '../../address/logic/paste';
 import { chooseWeChatAddress } from '../../address/services/recognise';
 import { bringIntoView } from '../../address/services/view';
+import { componentOf } from '../../kit/logic/component-of';
 import { dataOf } from '../../kit/logic/data-of';
 import { open } from '../../kit/services/navigation';
 import { droppedText, type OfferView } from '../logic/offers';
@@ -51,7 +52,7 @@ Component({
   },
   methods: {
     box(): PasteBox | null {
-      return this.selectComponent('#paste') as unknown as PasteBox | null;
+      return componentOf<PasteBox>(this, '#paste');
     },
 
     turned({ detail }: WechatMiniprogram.CustomEvent<PasteTurn<Parts>>) {

@@ -27,77 +27,79 @@ type OnPart = (part: Part, phase: 'loading' | 'done', failure?: Failure) => void
  * Reads what there is to know of one waybill, the parts side by side as far as the address allows: without a waybill
  * number the ledger is asked for it first, and WeChat where the ledger does not know the order.
  */
-export function waybillReader(asked: WaybillAddress, onPart: OnPart) {
-  const address = { ...asked };
-  const known: Findings = {};
+export class WaybillReader {
+  readonly known: Findings = {};
+  readonly address: WaybillAddress;
 
-  async function reading<T>(part: Part, load: () => Promise<CallResult<T>>, keep: (data: T) => void) {
-    onPart(part, 'loading');
-    const outcome = await load();
-    if (outcome.ok) keep(outcome.data);
-    const failure = outcome.ok || isUnlisted(outcome.failure) ? undefined : outcome.failure;
-    if (part === 'order') known.unlisted = !outcome.ok;
-    onPart(part, 'done', failure);
-    return outcome.ok;
+  constructor(
+    asked: WaybillAddress,
+    private readonly onPart: OnPart,
+  ) {
+    this.address = { ...asked };
   }
 
-  const read: Record<Part, () => Promise<boolean>> = {
-    order: () =>
-      reading(
-        'order',
-        () => loadOrder(address.orderId),
-        (order) => {
-          known.order = order;
-          address.deliveryId ||= order.deliveryId;
-          address.waybillId ||= order.waybillId;
-        },
-      ),
-    waybill: () =>
-      reading(
-        'waybill',
-        () => {
-          const { waybillId, openid, ...order } = address;
-          return loadWaybill({ ...order, ...filled({ waybillId, openid }) }, lastSheet());
-        },
-        // The label's original may be large and is not needed to tell how a waybill stands.
-        ({ printHtml: _, ...waybill }) => {
-          known.waybill = waybill;
-          address.waybillId ||= waybill.waybillId ?? '';
-        },
-      ),
-    track: () =>
-      reading(
-        'track',
-        () => {
-          const { openid, ...waybill } = address;
-          return loadTrack({ ...waybill, ...filled({ openid }) });
-        },
-        ({ pathItemList }) => {
-          known.nodes = pathItemList ?? [];
-        },
-      ),
-  };
+  async all(): Promise<void> {
+    if (this.address.waybillId && this.address.deliveryId)
+      await Promise.all([this.read('order'), this.followUp()]);
+    else await this.search();
+    // Reading the track brought the ledger up to date; what it said before is old.
+    const { order, nodes } = this.known;
+    if (order && nodes && nodes.length !== (order.track?.count ?? 0)) await this.read('order');
+  }
 
-  const followUp = () => Promise.all([read.waybill(), read.track()]);
+  /** One part alone; false where it could not be read. */
+  read(part: Part): Promise<boolean> {
+    if (part === 'order') return this.order();
+    return part === 'waybill' ? this.waybill() : this.track();
+  }
 
   /** The ledger first: it may name the waybill. Where it does not know the order, WeChat may. */
-  async function search(): Promise<void> {
-    const listed = await read.order();
-    if (address.waybillId) await followUp();
-    if (address.waybillId || listed || !address.deliveryId) return;
-    await read.waybill();
-    if (address.waybillId) await read.track();
+  private async search(): Promise<void> {
+    const listed = await this.read('order');
+    if (this.address.waybillId) await this.followUp();
+    if (this.address.waybillId || listed || !this.address.deliveryId) return;
+    await this.read('waybill');
+    if (this.address.waybillId) await this.read('track');
   }
 
-  async function all(): Promise<void> {
-    if (address.waybillId && address.deliveryId) await Promise.all([read.order(), followUp()]);
-    else await search();
-    // Reading the track brought the ledger up to date; what it said before is old.
-    const { order, nodes } = known;
-    if (order && nodes && nodes.length !== (order.track?.count ?? 0)) await read.order();
+  private followUp(): Promise<unknown> {
+    return Promise.all([this.read('waybill'), this.read('track')]);
   }
 
-  return { known, address, read, all };
+  private order(): Promise<boolean> {
+    return this.reading('order', loadOrder(this.address.orderId), (order) => {
+      this.known.order = order;
+      this.address.deliveryId ||= order.deliveryId;
+      this.address.waybillId ||= order.waybillId;
+    });
+  }
+
+  private waybill(): Promise<boolean> {
+    const { waybillId, openid, ...order } = this.address;
+    const asked = loadWaybill({ ...order, ...filled({ waybillId, openid }) }, lastSheet());
+    // The label's original may be large and is not needed to tell how a waybill stands.
+    return this.reading('waybill', asked, ({ printHtml: _, ...waybill }) => {
+      this.known.waybill = waybill;
+      this.address.waybillId ||= waybill.waybillId ?? '';
+    });
+  }
+
+  private track(): Promise<boolean> {
+    const { openid, ...waybill } = this.address;
+    return this.reading('track', loadTrack({ ...waybill, ...filled({ openid }) }), ({ pathItemList }) => {
+      this.known.nodes = pathItemList ?? [];
+    });
+  }
+
+  private async reading<T>(part: Part, asked: Promise<CallResult<T>>, keep: (data: T) => void) {
+    this.onPart(part, 'loading');
+    const outcome = await asked;
+    if (outcome.ok) keep(outcome.data);
+    const failure = outcome.ok || isUnlisted(outcome.failure) ? undefined : outcome.failure;
+    if (part === 'order') this.known.unlisted = !outcome.ok;
+    this.onPart(part, 'done', failure);
+    return outcome.ok;
+  }
 }
 
 function isUnlisted({ errCode }: Failure): boolean {
