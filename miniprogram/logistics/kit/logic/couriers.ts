@@ -13,8 +13,8 @@ export function courierName(couriers: Courier[], deliveryId: string): string {
 
 /** Whether a courier sells sheets in advance. Older answers of getAllDelivery leave canGetQuota out. */
 export function countsSheets(couriers: Courier[], deliveryId: string): boolean {
-  const canGetQuota = couriers.find((courier) => courier.deliveryId === deliveryId)?.canGetQuota;
-  return canGetQuota === undefined ? !BILLED_MONTHLY.includes(deliveryId) : canGetQuota === 1;
+  const told = couriers.find((courier) => courier.deliveryId === deliveryId)?.canGetQuota;
+  return told === undefined ? !BILLED_MONTHLY.includes(deliveryId) : told === 1;
 }
 
 /** Couriers whose name or id contains what was typed, the last used one first. */
