@@ -9,7 +9,10 @@ import type { Counts } from '../logic/tabs';
 /** Rows read anew after a change; those further down stay as they were. */
 const REREAD_AT_MOST = 300;
 
-/** The list of the section that a chunk or bar stands in: rows never go through a property. */
+/**
+ * The list of the section that a chunk or bar stands in (docs/wechat/phone.md#components): rows never go through a
+ * property.
+ */
 export function listAround(part: { selectOwnerComponent(): unknown }): WaybillList {
   return (part.selectOwnerComponent() as { list(): WaybillList }).list();
 }
