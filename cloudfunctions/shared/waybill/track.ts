@@ -1,8 +1,8 @@
 /** Where a parcel is, as WeChat groups its track nodes; `其他` for what WeChat does not group. */
-export type Stage = '揽件' | '运输' | '派送' | '异常' | '其他';
+export type TrackStage = '揽件' | '运输' | '派送' | '异常' | '其他';
 
 export interface TrackAction {
-  stage: Stage;
+  stage: TrackStage;
   label: string;
 }
 
@@ -39,7 +39,7 @@ const FOREIGN_ACTIONS = {
 
 const LABELS: Record<number, string> = { ...BUSINESS_ACTIONS, ...FOREIGN_ACTIONS };
 /** By hundred thousands, a rule that every published type follows; what happens before the pick-up starts with 0. */
-const STAGES: Stage[] = ['揽件', '揽件', '运输', '派送', '异常'];
+const STAGES: TrackStage[] = ['揽件', '揽件', '运输', '派送', '异常'];
 
 /**
  * What a track node's `actionType` means. The list is not complete: the document's own sample has 300001, which no

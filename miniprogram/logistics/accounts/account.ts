@@ -11,7 +11,7 @@ import { shareMyself } from '../kit/services/share';
 import { knownUsage } from '../overview/services/overview';
 import { accountRows, type Row } from './logic/account-rows';
 import { type AccountView, accountKey, viewAccount } from './logic/accounts';
-import { saidFailure } from './logic/balance-refresh';
+import { failureText } from './logic/balance-refresh';
 import { accountsChanged, knownAccount, loadAccounts, refreshBalance, unbind } from './services/accounts';
 
 /** One courier account in full: `?deliveryId=&bizId=`. */
@@ -85,7 +85,7 @@ Page({
     this.setData({ refreshing: true, lost: '' });
     const outcome = await refreshBalance(view);
     if (outcome.ok && outcome.data) await this.show(outcome.data);
-    this.setData({ refreshing: false, lost: outcome.ok ? '' : saidFailure(viewFailure(outcome.failure)) });
+    this.setData({ refreshing: false, lost: outcome.ok ? '' : failureText(viewFailure(outcome.failure)) });
   },
 
   bindAgain() {
@@ -97,7 +97,7 @@ Page({
     this.setData({ asking: true });
   },
 
-  keep() {
+  dismiss() {
     this.setData({ asking: false });
   },
 

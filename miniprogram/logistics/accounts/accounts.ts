@@ -5,7 +5,7 @@ import { open } from '../kit/services/navigation';
 import { may } from '../kit/services/role';
 import { knownUsage } from '../overview/services/overview';
 import { type AccountGroups, type AccountView, groupAccounts } from './logic/accounts';
-import { answered, type BalanceRefresh, begun, saidFailure, saidResult } from './logic/balance-refresh';
+import { answered, type BalanceRefresh, begun, failureText, resultText } from './logic/balance-refresh';
 import {
   accountsChanged,
   accountsVersion,
@@ -89,7 +89,7 @@ Component({
     async askOne({ detail }: Named) {
       this.mark(detail.key, true);
       const outcome = await refreshBalance(detail);
-      this.mark(detail.key, false, outcome.ok ? '' : saidFailure(viewFailure(outcome.failure)));
+      this.mark(detail.key, false, outcome.ok ? '' : failureText(viewFailure(outcome.failure)));
       await this.show();
     },
     mark(key: string, asking: boolean, reason = '') {
@@ -105,13 +105,13 @@ Component({
       const asking = Object.fromEntries(accounts.map(({ key }) => [key, true]));
       this.setData({ all: begun(accounts.length), result: '', asking, lost: {} });
       await refreshBalances(accounts, (account, outcome) =>
-        this.hear(account, outcome.ok ? undefined : viewFailure(outcome.failure)),
+        this.onAnswer(account, outcome.ok ? undefined : viewFailure(outcome.failure)),
       );
       await this.show();
     },
-    hear(account: AccountView, failure?: FailureView) {
+    onAnswer(account: AccountView, failure?: FailureView) {
       const all = answered(this.data.all ?? begun(1), account, failure);
-      this.setData({ all, result: saidResult(all) });
+      this.setData({ all, result: resultText(all) });
       this.mark(account.key, false);
     },
     toggleOver() {

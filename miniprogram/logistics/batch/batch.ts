@@ -1,8 +1,9 @@
 import { dataOf } from '../kit/logic/data-of';
+import { userCancelled } from '../kit/logic/user-cancelled';
 import { leave } from '../kit/services/navigation';
-import { lastSheet, type Sheet } from '../waybill/services/waybills';
+import { lastSheet, notePrinted, type Sheet } from '../waybill/services/waybill';
 import { failedRows, type JobRow, type JobView, pendingRows, viewJob } from './logic/job-view';
-import { partSaid, printSheet, splitLabels } from './logic/print-sheet';
+import { partText, printSheet, splitLabels } from './logic/print-sheet';
 import {
   continueJob,
   currentJob,
@@ -13,7 +14,6 @@ import {
   stopJob,
   watchJob,
 } from './services/jobs';
-import { notePrinted } from './services/jobs-print';
 import { sharePrintSheet } from './services/print-file';
 
 interface PartView {
@@ -71,7 +71,7 @@ Page({
     return parts.map(({ length }, at) => ({
       number: at + 1,
       count: length,
-      said: partSaid({ number: at + 1, of: parts.length }),
+      said: partText({ number: at + 1, of: parts.length }),
       sent: sent.includes(at + 1),
     }));
   },
@@ -81,7 +81,7 @@ Page({
     const { parts } = this.data;
     const before = parts.slice(0, number - 1).reduce((sum, { count }) => sum + count, 0);
     const chosen = readyLabels().slice(before, before + (parts[number - 1]?.count ?? 0));
-    const said = partSaid({ number, of: parts.length });
+    const said = partText({ number, of: parts.length });
     const name = ['面单', `${chosen.length}张`, said.replace(/\D+/g, '-').replace(/^-|-$/g, '')];
     const html = printSheet(
       chosen.map(({ label }) => label),
@@ -90,8 +90,7 @@ Page({
     try {
       await sharePrintSheet(html, `${name.filter(Boolean).join('-')}.html`);
     } catch (error) {
-      const { errMsg = '' } = error as { errMsg?: string };
-      if (!/cancel/.test(errMsg))
+      if (!userCancelled(error))
         this.setData({ note: '没有发送成功。请再点一次；一直不行时，请分几次少选一些。' });
       return;
     }

@@ -6,25 +6,25 @@ import {
   choicesOf,
   type Decision,
   type OpenChoice,
-  sayObstacle,
-  sayOpen,
+  obstacleText,
+  openOrderText,
 } from '../open-orders/logic/open-order';
-import { type CreatedView, sayReceiver, viewCreated } from './logic/created-view';
+import { loadOrder } from '../waybill/services/orders';
+import { type CreatedView, receiverText, viewCreated } from './logic/created-view';
 import { type CreateForm, isBegun, type Turn } from './logic/form';
 import { endOf } from './logic/queue-turns';
-import { type QueueRow, queueRows, sayQueue } from './logic/queue-view';
+import { type QueueRow, queueRows, queueText } from './logic/queue-view';
 import type { AddOrderRequest } from './logic/request';
 import { isOther, type Start, startForm } from './logic/start';
 import {
   dropForm,
   freshId,
-  keepForm,
   loadDraft,
   nextInQueue,
   openDraft,
   remember,
   remembered,
-  takeStart,
+  saveForm,
 } from './services/draft';
 import { type News, Sending } from './services/sending';
 
@@ -43,7 +43,9 @@ type Step =
 
 /**
  * 建运单. What is being filled in is the cards' own, what was sent is the sender's: the page only says with what the
- * cards begin. `?orderId=&openid=&goods=` fills in the merchant's order (goods: JSON or `name*count,…`). */
+ * cards begin. `?orderId=&openid=&goods=` fills in the merchant's order (goods: JSON or `name*count,…`);
+ * `?like=` begins with what an earlier order was asked for, `&receiver=1` with its receiver, too.
+ */
 Page({
   data: {
     step: 'loading' as Step,
@@ -73,15 +75,18 @@ Page({
   },
 
   start: {} as Start,
+  /** The earlier order to begin like, until it is read. */
+  like: { orderId: '', withReceiver: false },
   courier: '',
   last: undefined as AddOrderRequest | undefined,
   sending: undefined as Sending | undefined,
 
   onLoad(query) {
     const given = queryOf(query, 'orderId', 'openid', 'goods');
-    const like = takeStart();
-    this.sending = new Sending((news) => this.hear(news));
-    this.start = { ...(like && { like }), ...(Object.values(given).some(Boolean) && { query: given }) };
+    const { like, receiver } = queryOf(query, 'like', 'receiver');
+    this.sending = new Sending((news) => this.onNews(news));
+    this.like = { orderId: like, withReceiver: receiver === '1' };
+    this.start = { ...(Object.values(given).some(Boolean) && { query: given }) };
     this.enter();
   },
 
@@ -93,7 +98,21 @@ Page({
     const me = knownRole() ? undefined : await loadMe();
     if (me && !me.ok) return this.setData({ step: 'closed', failure: viewFailure(me.failure) });
     if (!may('clerk')) return this.setData({ step: 'viewer' });
+    const failure = await this.readLike();
+    if (failure && !openDraft()) return this.setData({ step: 'closed', failure });
     this.setData({ allowed: true, owner: may('owner'), failure: null }, () => this.begin());
+  },
+
+  /** Answers why the earlier order could not be read. One whose personal data is gone has nothing to begin with. */
+  async readLike(): Promise<FailureView | undefined> {
+    const { orderId, withReceiver } = this.like;
+    if (!orderId) return undefined;
+    const order = await loadOrder(orderId);
+    if (!order.ok) return viewFailure(order.failure);
+    const { request } = order.data;
+    if (request) this.start.like = { request, withReceiver };
+    this.like.orderId = '';
+    return undefined;
   },
 
   /** An open outcome comes first, then what is half filled in, then a new waybill. */
@@ -168,21 +187,21 @@ Page({
     this.again();
   },
 
-  hear(news: News) {
+  onNews(news: News) {
     if (news.kind === 'busy') {
       const step = news.asking ? 'waiting' : 'sending';
       return this.setData({ step, words: news.words, busy: true });
     }
     if (news.kind === 'refused') return this.refused(news.failure);
     const { request } = news;
-    this.setData({ busy: false, about: sayReceiver(request), orderId: request.orderId });
+    this.setData({ busy: false, about: receiverText(request), orderId: request.orderId });
     if (news.kind === 'created') return this.created(request, news.waybillId, news.unwanted);
     if (news.kind === 'givenUp') return this.givenUp(request, news.closesAfter);
     const failure = news.failure ? viewFailure(news.failure) : null;
     if (news.kind === 'newId') return this.setData({ failure, step: 'over' });
     const { open } = news;
-    const why = news.failure ? sayObstacle(news.failure) : '';
-    this.setData({ failure, why, step: 'waiting', said: sayOpen(open), choices: choicesOf(open) });
+    const why = news.failure ? obstacleText(news.failure) : '';
+    this.setData({ failure, why, step: 'waiting', said: openOrderText(open), choices: choicesOf(open) });
   },
 
   /** Certainly no waybill: everything stays as it was filled in, the order number too. */
@@ -195,7 +214,7 @@ Page({
   /** Nothing repeats it any more; it is followed in 待确认, and this page is free for the next one. */
   givenUp(request: AddOrderRequest, closesAfter: number) {
     this.last = request;
-    this.setData({ step: 'givenUp', failure: null, said: sayOpen({ care: 'givenUp', closesAfter }) });
+    this.setData({ step: 'givenUp', failure: null, said: openOrderText({ care: 'givenUp', closesAfter }) });
   },
 
   created(request: AddOrderRequest, waybillId: string, unwanted = false) {
@@ -232,7 +251,7 @@ Page({
     if (!this.sending?.form) return;
     const { order, ...rest } = this.sending.form;
     const form = { ...rest, order: { ...order, orderId: freshId() } };
-    keepForm(form);
+    saveForm(form);
     this.open({ form });
   },
 
@@ -253,5 +272,5 @@ Page({
 function everybody(form: CreateForm | undefined, waybillId: string) {
   if (!form?.queue.people.length) return { people: [], peopleTitle: '' };
   const queue = endOf(form, { state: 'made', waybillId });
-  return { people: queueRows({ ...form, queue }), peopleTitle: sayQueue(queue) };
+  return { people: queueRows({ ...form, queue }), peopleTitle: queueText(queue) };
 }

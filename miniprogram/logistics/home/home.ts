@@ -1,5 +1,6 @@
+import { componentOf } from '../kit/logic/component-of';
 import { type FailureView, isNotAllowed, viewFailure } from '../kit/logic/failure-view';
-import { loadMe } from '../kit/services/me';
+import { knownMe, loadMe } from '../kit/services/me';
 import { knownRole } from '../kit/services/role';
 import { shareMyself } from '../kit/services/share';
 import type { ListFilter } from '../list/logic/filter';
@@ -45,15 +46,16 @@ Page({
   },
   async enter() {
     this.askedAt = Date.now();
-    const before = knownRole();
+    const [before, who] = [knownRole(), knownMe()?.openid];
     const outcome = await loadMe();
     const after = knownRole();
+    const another = outcome.ok && !!who && who !== outcome.data.openid;
     // Where nobody could tell, somebody who belonged here keeps what is on the screen.
     const kept = !outcome.ok && (isNotAllowed(outcome.failure) || (!after && outcome.failure.error.openid));
     this.setData({ ready: true, stranger: kept ? viewFailure(outcome.failure) : null });
-    if (before && after && before !== after) this.refreshAll();
+    if (another || (before && after && before !== after)) this.refreshAll();
   },
-  /** Somebody changed this person's role: what the sections offer follows. */
+  /** Somebody changed this person's role, or it is another person: what the sections show and offer follows. */
   refreshAll() {
     for (const tab of TABS) if (this.data.opened[tab]) this.section(tab)?.refresh();
   },
@@ -84,9 +86,9 @@ Page({
     this.setData({ selecting: detail.selecting });
   },
   section(tab: Tab) {
-    return this.selectComponent(`#${tab}`) as unknown as Section | null;
+    return componentOf<Section>(this, `#${tab}`);
   },
   waybills() {
-    return this.selectComponent('#waybills') as unknown as Waybills | null;
+    return componentOf<Waybills>(this, '#waybills');
   },
 });

@@ -1,5 +1,6 @@
 import type { Waybill } from '../../../cloudfunctions/logistics/getOrder/contract';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
+import { userCancelled } from '../kit/logic/user-cancelled';
 import { copy } from '../kit/services/clipboard';
 import { couriersIfKnown } from '../kit/services/couriers';
 import { leave, queryOf } from '../kit/services/navigation';
@@ -13,7 +14,7 @@ import {
   rememberSheet,
   type Sheet,
   type WaybillQuery,
-} from '../waybill/services/waybills';
+} from '../waybill/services/waybill';
 import { originalOf } from './logic/original';
 import { type LabelPeople, labelPeople } from './logic/people';
 import { saveLabel, savesToDisk, shareLabel } from './services/label-file';
@@ -104,14 +105,12 @@ Page({
     try {
       await handing;
     } catch (error) {
-      const { errMsg = '' } = error as { errMsg?: string };
-      if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有发出去，请再试一次', icon: 'none' });
+      if (!userCancelled(error)) wx.showToast({ title: '没有发出去，请再试一次', icon: 'none' });
       return;
     }
     const { orderId, deliveryId } = this.query;
     const waybillId = this.data.label?.waybillId ?? this.query.waybillId ?? '';
-    const outcome = await notePrinted({ orderId, deliveryId, waybillId });
-    this.setData({ sent: outcome.ok });
+    this.setData({ sent: await notePrinted([{ orderId, deliveryId, waybillId }]) });
   },
 
   copyWaybillId() {

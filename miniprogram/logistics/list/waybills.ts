@@ -1,7 +1,9 @@
 import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/record';
 import { searchText } from '../../../cloudfunctions/shared/waybill/search';
+import { componentOf } from '../kit/logic/component-of';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
+import { privateState } from '../kit/logic/private-state';
 import { versionOf } from '../kit/services/changes';
 import { couriersIfKnown } from '../kit/services/couriers';
 import { open } from '../kit/services/navigation';
@@ -13,12 +15,12 @@ import { WaybillList } from './services/waybill-list';
 
 const TYPING_MS = 300;
 
-interface Own {
-  list: WaybillList;
-  version: number;
-  typing: ReturnType<typeof setTimeout>;
-}
-const own = (section: unknown) => section as Own;
+const own = privateState(() => ({
+  list: new WaybillList(),
+  /** Of the waybills, as they were last read. */
+  version: 0,
+  typing: undefined as ReturnType<typeof setTimeout> | undefined,
+}));
 
 /** select-bar. */
 interface Bar {
@@ -31,7 +33,6 @@ interface Bar {
 /** 运单. Rows are drawn by chunks, which fetch them from the list by themselves. */
 Component({
   data: {
-    listId: '',
     chunks: [] as number[],
     text: '',
     stage: '' as WaybillStage | '',
@@ -58,18 +59,17 @@ Component({
   },
   lifetimes: {
     attached() {
-      const list = new WaybillList();
-      own(this).list = list;
-      this.setData({ listId: list.id, clerk: may('clerk') });
+      const { list } = own(this);
+      this.setData({ clerk: may('clerk') });
       couriersIfKnown().then((couriers) => {
         list.couriers = couriers;
-        list.tell();
+        list.notify();
       });
       this.load({});
     },
     detached() {
       clearTimeout(own(this).typing);
-      own(this).list.forget();
+      own(this).list.leave();
     },
   },
   pageLifetimes: {
@@ -79,6 +79,9 @@ Component({
     },
   },
   methods: {
+    list() {
+      return own(this).list;
+    },
     refresh() {
       return this.load(own(this).list.filter);
     },
@@ -89,7 +92,7 @@ Component({
       await this.load(filter);
       if (!selecting || !may('clerk')) return;
       this.select(true);
-      this.bar().chooseAll();
+      this.bar()?.chooseAll();
     },
     /** The page was scrolled to its end. */
     async more() {
@@ -241,16 +244,16 @@ Component({
       this.recount();
     },
     recount() {
-      this.bar().count();
+      this.bar()?.count();
     },
     printOne({ detail }: WechatMiniprogram.CustomEvent<{ orderId: string }>) {
-      this.bar().printOne(detail.orderId);
+      this.bar()?.printOne(detail.orderId);
     },
     cancelOne({ detail }: WechatMiniprogram.CustomEvent<{ orderId: string }>) {
-      this.bar().cancelOne(detail.orderId);
+      this.bar()?.cancelOne(detail.orderId);
     },
     bar() {
-      return this.selectComponent('#select-bar') as unknown as Bar;
+      return componentOf<Bar>(this, '#select-bar');
     },
   },
 });

@@ -19,7 +19,7 @@ Page({
   ask() {
     this.setData({ asking: true });
   },
-  keep() {
+  dismiss() {
     this.setData({ asking: false });
   },
   clear() {

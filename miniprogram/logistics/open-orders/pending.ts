@@ -6,9 +6,9 @@ import { GUARDED, guarded } from '../kit/services/guarded';
 import { leave, open } from '../kit/services/navigation';
 import { may } from '../kit/services/role';
 import { CHOICE_WORDS, type Decision, type OpenChoice } from './logic/open-order';
-import { type PendingView, settledRow, viewPending } from './logic/pending-view';
-import { sayReconciled } from './logic/reconcile-sum';
-import { loadUnconfirmed, reconcileAll, settleOpen } from './services/reconcile';
+import { type PendingView, rowAfter, viewPending } from './logic/pending-view';
+import { reconciledText } from './logic/reconcile-sum';
+import { applyChoice, loadUnconfirmed, reconcileAll } from './services/reconcile';
 
 /** 待确认运单: orders whose answer got lost, and what a person decides about them. */
 Page({
@@ -60,24 +60,24 @@ Page({
 
   choose(event: WechatMiniprogram.TouchEvent) {
     const { id, choice } = dataOf<{ id: string; choice: OpenChoice }>(event);
-    if (choice === 'resume') this.settle(id, choice);
+    if (choice === 'resume') this.apply(id, choice);
     else if (!this.data.working && !this.data.reconciling) this.setData({ wondering: id, deciding: choice });
   },
 
   decide({ detail }: WechatMiniprogram.CustomEvent<{ decision: Decision }>) {
-    this.keep();
-    this.settle(this.data.wondering, detail.decision);
+    this.dismiss();
+    this.apply(this.data.wondering, detail.decision);
   },
 
-  keep() {
+  dismiss() {
     this.setData({ deciding: '' });
   },
 
-  async settle(id: string, choice: OpenChoice) {
+  async apply(id: string, choice: OpenChoice) {
     if (this.data.working || this.data.reconciling) return;
     this.setData({ working: id, doing: choice });
-    const standing = await settleOpen(id, choice);
-    const rows = this.data.rows?.map((row) => (row.orderId === id ? settledRow(row, standing) : row));
+    const standing = await applyChoice(id, choice);
+    const rows = this.data.rows?.map((row) => (row.orderId === id ? rowAfter(row, standing) : row));
     this.setData({ working: '', doing: '', rows: rows ?? null });
   },
 
@@ -95,7 +95,7 @@ Page({
     if (this.data.working || this.data.reconciling) return;
     this.setData({ reconciling: true, stopping: false, setback: null, progress: '正在向快递核对…' });
     const outcome = await reconcileAll(
-      (sum) => this.setData({ progress: sayReconciled(sum) }),
+      (sum) => this.setData({ progress: reconciledText(sum) }),
       () => this.gone || this.data.stopping,
     );
     if (this.gone) return;

@@ -1,7 +1,9 @@
+import type { Overview } from '../../../cloudfunctions/console/overview/contract';
 import { type AccountView, viewAccount } from '../accounts/logic/accounts';
 import { accountsVersion, knownAccounts, loadAccounts } from '../accounts/services/accounts';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
+import { privateState } from '../kit/logic/private-state';
 import { versionOf } from '../kit/services/changes';
 import { couriersIfKnown } from '../kit/services/couriers';
 import { loadMe } from '../kit/services/me';
@@ -12,9 +14,12 @@ import type { ListFilter } from '../list/logic/filter';
 import { type Attention, attentionOf, type Need } from './logic/attention';
 import { type BalanceRow, balanceRows } from './logic/balances';
 import { type Bar, barsOf, type Figure, figuresOf, isEmpty } from './logic/figures';
-import { knownOverview, knownUsage, loadOverview, loadUsage } from './services/overview';
+import { knownUsage, loadOverview, loadUsage } from './services/overview';
 
 const FRESH_MS = 60_000;
+
+/** The figures on the screen. */
+const own = privateState((): { overview?: Overview } => ({}));
 
 const role = () => ({ viewer: may('viewer'), clerk: may('clerk'), manages: may('owner') });
 const versions = () => `${versionOf('waybills')} ${accountsVersion()}`;
@@ -77,6 +82,7 @@ Component({
     async refreshFigures() {
       const outcome = await loadOverview();
       if (!outcome.ok) return this.setData({ figuresFailure: viewFailure(outcome.failure) });
+      own(this).overview = outcome.data;
       const { days, unprinted } = outcome.data;
       this.setData({
         figures: figuresOf(outcome.data),
@@ -103,7 +109,7 @@ Component({
     /** Says what the first card says, once both halves have come or failed. */
     async judge() {
       const { figuresFailure, accountsFailure } = this.data;
-      const overview = figuresFailure ? undefined : knownOverview();
+      const overview = figuresFailure ? undefined : own(this).overview;
       const accounts = accountsFailure ? undefined : await this.accounts();
       this.setData({
         attention: overview || accounts ? attentionOf({ overview, accounts }) : null,

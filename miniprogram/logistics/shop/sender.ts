@@ -4,8 +4,9 @@ import { foundOf, peopleOf } from '../address/logic/found';
 import type { PasteBox, PasteTurn } from '../address/logic/paste';
 import { isLook } from '../address/logic/second-look';
 import { bringIntoView } from '../address/services/view';
-import { sayDropped } from '../create/logic/offers';
+import { droppedText } from '../create/logic/offers';
 import { choiceRows, type QueueRow } from '../create/logic/queue-view';
+import { componentOf } from '../kit/logic/component-of';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, isConflict, viewFailure } from '../kit/logic/failure-view';
 import { GUARDED, guarded } from '../kit/services/guarded';
@@ -87,8 +88,8 @@ Page({
     });
   },
 
-  box(): PasteBox {
-    return this.selectComponent('#paste') as unknown as PasteBox;
+  box() {
+    return componentOf<PasteBox>(this, '#paste');
   },
 
   /** While a text is read, and where it could not be, nothing of the former sender is left to be saved. */
@@ -121,16 +122,16 @@ Page({
 
   fill(person: ParsedPerson) {
     const form = withParsed(this.choice.former, person);
-    this.setData({ form, doubts: senderDoubts(person.doubts), dropped: sayDropped(person.dropped) });
+    this.setData({ form, doubts: senderDoubts(person.doubts), dropped: droppedText(person.dropped) });
     this.check();
     wx.nextTick(() => bringIntoView(this, ['#parts'], ['#at-name']));
   },
 
   fine(event: WechatMiniprogram.BaseEvent) {
-    this.settle(dataOf<{ name: keyof SenderDoubts }>(event).name);
+    this.clearDoubt(dataOf<{ name: keyof SenderDoubts }>(event).name);
   },
 
-  settle(field: keyof SenderDoubts) {
+  clearDoubt(field: keyof SenderDoubts) {
     const { [field]: _, ...doubts } = this.data.doubts;
     this.setData({ doubts, looking: 0 });
   },
@@ -151,17 +152,17 @@ Page({
   type(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     const { name } = dataOf<{ name: keyof SenderForm }>(event);
     if (this.data.reading || this.data.form[name] === event.detail.value) return;
-    this.box().corrected();
+    this.box()?.corrected();
     this.setData({ [`form.${name}`]: event.detail.value });
-    this.settle(name);
+    this.clearDoubt(name);
     if (this.data.errors[name]) this.check();
   },
 
   pickRegion(event: WechatMiniprogram.CustomEvent<{ value: string[] }>) {
     const [province = '', city = '', area = ''] = event.detail.value;
-    this.box().corrected();
+    this.box()?.corrected();
     this.setData({ 'form.province': province, 'form.city': city, 'form.area': area, regionError: '' });
-    this.settle('region');
+    this.clearDoubt('region');
   },
 
   toggleFirst(event: WechatMiniprogram.CustomEvent<{ value: boolean }>) {
@@ -193,7 +194,7 @@ Page({
     this.setData({ asking: true });
   },
 
-  keep() {
+  dismiss() {
     this.setData({ asking: false });
   },
 

@@ -97,7 +97,7 @@ Page({
     this.setData({ leaving, asking: true, setback: null });
   },
 
-  keep() {
+  dismiss() {
     this.setData({ asking: false });
   },
 

@@ -3,7 +3,7 @@ import type { Role } from '../../../cloudfunctions/shared/contract/define';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { paste } from '../kit/services/clipboard';
-import type { Outcome } from '../kit/services/cloud';
+import type { CallResult } from '../kit/services/cloud';
 import { GUARDED, guarded } from '../kit/services/guarded';
 import { loadMe } from '../kit/services/me';
 import { queryOf } from '../kit/services/navigation';
@@ -135,7 +135,7 @@ Page({
     this.setData({ editing: false, removing: true });
   },
 
-  keep() {
+  dismiss() {
     this.setData({ removing: false });
   },
 
@@ -146,7 +146,7 @@ Page({
   },
 
   /** Answers whether it happened. */
-  async change(asked: Promise<Outcome<StaffMember[]>>, done: string): Promise<boolean> {
+  async change(asked: Promise<CallResult<StaffMember[]>>, done: string): Promise<boolean> {
     this.setData({ sending: true, setback: null });
     const outcome = await asked;
     this.setData({ sending: false, setback: outcome.ok ? null : viewFailure(outcome.failure) });

@@ -1,5 +1,4 @@
 import type { Failure } from '../../../cloudfunctions/shared/failure/failure';
-import { beginLike } from '../create/services/draft';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, isNotAllowed, viewFailure } from '../kit/logic/failure-view';
 import { versionOf } from '../kit/services/changes';
@@ -10,12 +9,12 @@ import { leave, open, queryOf } from '../kit/services/navigation';
 import { may } from '../kit/services/role';
 import { shareMyself } from '../kit/services/share';
 import type { Decision, OpenChoice } from '../open-orders/logic/open-order';
-import { settleOpen } from '../open-orders/services/reconcile';
+import { applyChoice } from '../open-orders/services/reconcile';
 import type { WaybillAction } from './logic/waybill-actions';
 import { viewPart, type WaybillPageView } from './logic/waybill-page';
 import { dial } from './services/phone';
-import { type Part, waybillReader } from './services/waybill-reader';
-import { cancelWaybill } from './services/waybills';
+import { cancelWaybill } from './services/waybill';
+import { type Part, WaybillReader } from './services/waybill-reader';
 
 const NOTHING: WaybillPageView = {
   head: null,
@@ -58,12 +57,12 @@ Page({
     cancelButton: { content: '取消运单', theme: 'danger', variant: 'outline' },
   },
 
-  reader: undefined as unknown as ReturnType<typeof waybillReader>,
+  reader: undefined as unknown as WaybillReader,
   seen: -1,
 
   onLoad(query) {
     const address = queryOf(query, 'orderId', 'deliveryId', 'waybillId', 'openid');
-    this.reader = waybillReader(address, (part, phase, failure) => this.note(part, phase, failure));
+    this.reader = new WaybillReader(address, (part, phase, failure) => this.onPart(part, phase, failure));
   },
 
   onShow() {
@@ -84,7 +83,7 @@ Page({
     await this.reader.all();
   },
 
-  async note(part: Part, phase: 'loading' | 'done', failure?: Failure) {
+  async onPart(part: Part, phase: 'loading' | 'done', failure?: Failure) {
     if (phase === 'loading') return this.setData({ [`loading.${part}`]: true });
     if (failure && isNotAllowed(failure)) return this.setData({ stranger: viewFailure(failure) });
     const [couriers] = await Promise.all([couriersIfKnown(), myRole()]);
@@ -99,7 +98,7 @@ Page({
 
   again(event: WechatMiniprogram.BaseEvent) {
     const { part } = dataOf<{ part?: Part }>(event);
-    if (part) this.reader.read[part]();
+    if (part) this.reader.read(part);
     else this.refresh();
   },
 
@@ -107,7 +106,7 @@ Page({
     const { action } = detail;
     if (action === 'print') this.openLabel();
     else if (action === 'cancel') this.setData({ asking: true });
-    else if (action === 'resume') this.settle(action);
+    else if (action === 'resume') this.apply(action);
     else if (action === 'again' || action === 'giveUp') this.setData({ deciding: action });
     else this.repeat(action !== 'same');
   },
@@ -117,21 +116,19 @@ Page({
   },
 
   repeat(withReceiver: boolean) {
-    const { request } = this.reader.known.order ?? {};
-    if (!request) return;
-    beginLike(request, { withReceiver });
-    open('create/create');
+    const { orderId } = this.reader.address;
+    open('create/create', { like: orderId, receiver: withReceiver ? '1' : '' });
   },
 
   decide({ detail }: WechatMiniprogram.CustomEvent<{ decision: Decision }>) {
     this.setData({ deciding: '' });
-    this.settle(detail.decision);
+    this.apply(detail.decision);
   },
 
-  async settle(choice: OpenChoice) {
+  async apply(choice: OpenChoice) {
     if (this.data.working) return;
     this.setData({ working: choice, refusal: null, stillUnknown: false });
-    const { waybillId, open: still, failure } = await settleOpen(this.reader.address.orderId, choice);
+    const { waybillId, open: still, failure } = await applyChoice(this.reader.address.orderId, choice);
     await this.refresh();
     const unwanted = choice === 'giveUp' && waybillId !== '';
     const stillUnknown = still && !failure && choice !== 'giveUp';
@@ -153,7 +150,7 @@ Page({
     else wx.pageScrollTo({ scrollTop: 0, duration: 200 });
   },
 
-  keep() {
+  dismiss() {
     this.setData({ asking: false, deciding: '' });
   },
 

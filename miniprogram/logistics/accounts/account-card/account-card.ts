@@ -17,15 +17,15 @@ Component({
       this.setData({ revealed: !this.data.revealed });
     },
     open() {
-      this.tell('open');
+      this.trigger('open');
     },
     fix() {
-      this.tell('fix');
+      this.trigger('fix');
     },
     askBalance() {
-      if (!this.data.asking) this.tell('balance');
+      if (!this.data.asking) this.trigger('balance');
     },
-    tell(event: string) {
+    trigger(event: string) {
       const { deliveryId, bizId, key } = this.data.account;
       this.triggerEvent(event, { deliveryId, bizId, key });
     },

@@ -1,5 +1,5 @@
 import type { CourierAccount } from '../../../../cloudfunctions/logistics/getAllAccount/contract';
-import { saidTime } from '../../kit/logic/time';
+import { timeText } from '../../kit/logic/time';
 
 export interface Row {
   name: string;
@@ -14,8 +14,8 @@ export function accountRows(account: CourierAccount, nowMs: number): Row[] {
     { name: '客户编码', value: account.bizId },
     { name: '快递代码', value: account.deliveryId },
     { name: '别名', value: account.alias },
-    { name: '绑定时间', value: saidTime(account.createTime, nowMs) },
-    { name: '最近更新', value: saidTime(account.updateTime, nowMs) },
+    { name: '绑定时间', value: timeText(account.createTime, nowMs) },
+    { name: '最近更新', value: timeText(account.updateTime, nowMs) },
     { name: '审核时提交的信息', value: account.remarkContent, long: true as const },
   ].filter(({ value }) => value);
 }

@@ -2,9 +2,9 @@ import type { CourierAccount } from '../../../../cloudfunctions/logistics/getAll
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { countsSheets, courierName } from '../../kit/logic/couriers';
 import { maskCode } from '../../kit/logic/digits';
-import { saidTime } from '../../kit/logic/time';
+import { timeText } from '../../kit/logic/time';
 import type { Tone } from '../../kit/logic/tone';
-import { saidPace, topUpAdvice } from './pace';
+import { paceText, topUpAdvice } from './pace';
 
 const STATUS: Record<number, { text: string; tone: Tone }> = {
   0: { text: '绑定成功', tone: 'done' },
@@ -84,7 +84,7 @@ export function viewAccount(
       }),
     failure: statusCode === 2 ? account.remarkWrongMsg || '快递公司没有说明原因，请联系网点。' : '',
     services: services.length ? `${services.length} 种服务` : '',
-    updated: saidTime(account.updateTime, nowMs),
+    updated: timeText(account.updateTime, nowMs),
   };
 }
 
@@ -115,7 +115,7 @@ function balanceOf(account: CourierAccount, nowMs: number, weekUse: number | und
     sheets,
     tone: sheets <= 0 ? 'failed' : advice ? 'waiting' : '',
     advice,
-    pace: saidPace(sheets, weekUse),
-    updated: saidTime(quotaUpdateTime, nowMs),
+    pace: paceText(sheets, weekUse),
+    updated: timeText(quotaUpdateTime, nowMs),
   };
 }

@@ -18,19 +18,19 @@ export function answered(
   failure?: FailureView,
 ) {
   const lost = failure
-    ? [...refresh.lost, { key: account.key, name: account.courier, reason: saidFailure(failure) }]
+    ? [...refresh.lost, { key: account.key, name: account.courier, reason: failureText(failure) }]
     : refresh.lost;
   return { ...refresh, done: refresh.done + 1, lost };
 }
 
 /** One line once every courier was asked; '' before. */
-export function saidResult({ total, done, lost }: BalanceRefresh): string {
+export function resultText({ total, done, lost }: BalanceRefresh): string {
   if (done < total) return '';
   if (!lost.length) return `${total} 个账号的余额都刷新了`;
   return `${total - lost.length} 个账号的余额已刷新，${lost.length} 个没有`;
 }
 
 /** A failure in one sentence for a strip beside what it concerns. */
-export function saidFailure({ title, action }: FailureView): string {
+export function failureText({ title, action }: FailureView): string {
   return `${title}。${action}`;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { daysLeft, isLow, saidPace, topUpAdvice } from './pace';
+import { daysLeft, isLow, paceText, topUpAdvice } from './pace';
 
 describe('how long the sheets last', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('how long the sheets last', () => {
     [12, 0, '最近 7 天没有用'],
     [12, undefined, ''],
   ])('%d sheets at %s a week: %s', (sheets, weekUse, said) => {
-    expect(saidPace(sheets, weekUse)).toBe(said);
+    expect(paceText(sheets, weekUse)).toBe(said);
   });
 
   test('more sheets never last shorter, more use never longer', () => {

@@ -20,7 +20,7 @@ export function isLow(sheets: number, weekUse: number | undefined): boolean {
 }
 
 /** How long the sheets last, in words; '' where nothing is known. */
-export function saidPace(sheets: number, weekUse: number | undefined): string {
+export function paceText(sheets: number, weekUse: number | undefined): string {
   const days = daysLeft(sheets, weekUse);
   if (sheets <= 0) return '已经用完';
   if (days === undefined) return '';
@@ -35,6 +35,6 @@ export function saidPace(sheets: number, weekUse: number | undefined): string {
 export function topUpAdvice(sheets: number, weekUse: number | undefined): string {
   if (sheets <= 0) return '面单余额已经用完，不能再建运单。请联系网点充值。';
   if (!isLow(sheets, weekUse)) return '';
-  const pace = weekUse === undefined ? '' : `，按最近 7 天的用量${saidPace(sheets, weekUse)}`;
+  const pace = weekUse === undefined ? '' : `，按最近 7 天的用量${paceText(sheets, weekUse)}`;
   return `面单余额只剩 ${sheets} 张${pace}。请联系网点充值。`;
 }

@@ -1,6 +1,8 @@
 import type { ParsedAddress } from '../../../../cloudfunctions/console/parseAddress/contract';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
-import type { Outcome } from '../../kit/services/cloud';
+import { privateState } from '../../kit/logic/private-state';
+import { paste } from '../../kit/services/clipboard';
+import type { CallResult } from '../../kit/services/cloud';
 import {
   answered,
   asked,
@@ -14,7 +16,6 @@ import {
   type Turn,
   typed,
 } from '../logic/paste';
-import { clipboardText } from '../services/recognise';
 import { Recogniser } from '../services/recogniser';
 
 /** Long enough that a person who types is not interrupted; a paste is recognised at once. */
@@ -34,6 +35,9 @@ function wayBack(former: Paste<unknown[]>['former']): string {
   if (!former || !isSomething(former.parts)) return '';
   return former.text ? '放回原来那段文字，可以找回原来填的。' : '清空上面的框，可以找回原来填的。';
 }
+
+/** What is typed or pasted into it, and who reads it as soon as the box is on the page. */
+const own = privateState((): { paste: Paste<unknown[]>; reader?: Recogniser } => ({ paste: emptyPaste() }));
 
 /**
  * A box to paste whole addresses into. `turn` tells what becomes of the parts beside it, `parsed` brings what was
@@ -59,33 +63,25 @@ Component({
   },
   observers: {
     round() {
-      if (this.box()) this.empty();
+      if (own(this).reader) this.empty();
     },
   },
   lifetimes: {
     attached() {
-      const box = {
-        paste: emptyPaste<unknown[]>(),
-        reader: new Recogniser((question, outcome) => this.hear(question, outcome)),
-      };
-      this.box = () => box;
+      own(this).reader = new Recogniser((question, outcome) => this.onAnswer(question, outcome));
     },
     detached() {
-      this.box()?.reader.stop();
+      own(this).reader?.stop();
     },
   },
   methods: {
-    box(): { paste: Paste<unknown[]>; reader: Recogniser } | undefined {
-      return undefined;
-    },
-
     typed(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.put(event.detail.value);
     },
 
     put(value: string) {
-      const box = this.box();
-      if (!box || this.data.locked) return;
+      const box = own(this);
+      if (this.data.locked) return;
       const brought = broughtAtOnce(this.data.value, value);
       if (value !== this.data.value) this.setData({ value });
       this.take(
@@ -95,22 +91,21 @@ Component({
     },
 
     async paste() {
-      const value = await clipboardText();
+      const value = await paste();
       if (!value) return this.setData({ trouble: '剪贴板里没有文字。请先复制一段地址，或直接在框里粘贴。' });
       this.put(value);
       this.recognise();
     },
 
     recognise() {
-      const box = this.box();
-      if (!box || this.data.locked) return;
+      const box = own(this);
+      if (this.data.locked) return;
       if (!box.paste.text) return this.setData({ trouble: '请先把地址粘贴到框里。' });
       this.take(asked(box.paste, this.data.parts), 0);
     },
 
-    hear(question: number, outcome: Outcome<ParsedAddress>) {
-      const box = this.box();
-      if (!box) return;
+    onAnswer(question: number, outcome: CallResult<ParsedAddress>) {
+      const box = own(this);
       const { former } = box.paste;
       const turn = outcome.ok ? answered(box.paste, question, this.data.parts) : failed(box.paste, question);
       if (turn.paste === box.paste) return;
@@ -128,29 +123,28 @@ Component({
 
     /** Tells the page before anything else happens, so that nothing is sent from parts that are no longer right. */
     take(turn: Turn<unknown[]>, pauseMs = 0) {
-      const box = this.box();
-      if (!box || turn.paste === box.paste) return;
+      const box = own(this);
+      if (turn.paste === box.paste) return;
       const { question } = box.paste;
       box.paste = turn.paste;
       const { state, text, former } = turn.paste;
       this.triggerEvent('turn', { state, filled: !!text, parts: turn.parts, former: former?.parts });
       this.setData({ trouble: '' });
       if (question === turn.paste.question) return;
-      if (state === 'reading') box.reader.ask(turn.paste.question, text, pauseMs);
-      else box.reader.stop();
+      if (state === 'reading') box.reader?.ask(turn.paste.question, text, pauseMs);
+      else box.reader?.stop();
     },
 
     /** Somebody filled in a part by hand. */
     corrected() {
-      const box = this.box();
-      if (box) box.paste = corrected(box.paste);
+      const box = own(this);
+      box.paste = corrected(box.paste);
     },
 
     /** The parts came from elsewhere. */
     empty() {
-      const box = this.box();
-      if (!box) return;
-      box.reader.stop();
+      const box = own(this);
+      box.reader?.stop();
       box.paste = emptied(box.paste);
       this.setData({ value: '', trouble: '' });
     },

@@ -55,7 +55,7 @@ Component({
       this.triggerEvent('change', { province, city, area });
       this.triggerEvent('leave', { name: 'region' });
     },
-    settle(event: WechatMiniprogram.BaseEvent) {
+    clearDoubt(event: WechatMiniprogram.BaseEvent) {
       const { name } = dataOf<{ name: string }>(event);
       this.triggerEvent('fine', { name });
     },

@@ -1,9 +1,10 @@
 import { type ParsedAddress, parseAddress } from '../../../../cloudfunctions/console/parseAddress/contract';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { userCancelled } from '../../kit/logic/user-cancelled';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
 import { NO_PERSON, type PersonForm } from '../logic/person-form';
 
 /** Takes a pasted address apart in the cloud. */
-export function recognise(text: string): Promise<Outcome<ParsedAddress>> {
+export function recognise(text: string): Promise<CallResult<ParsedAddress>> {
   return callFunction(parseAddress, { text });
 }
 
@@ -21,17 +22,7 @@ export async function chooseWeChatAddress(): Promise<PersonForm | undefined> {
       address: chosen.detailInfo,
     };
   } catch (error) {
-    const { errMsg = '' } = error as { errMsg?: string };
-    if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有打开微信地址，请手工填写', icon: 'none' });
+    if (!userCancelled(error)) wx.showToast({ title: '没有打开微信地址，请手工填写', icon: 'none' });
     return undefined;
-  }
-}
-
-/** '' where the clipboard is empty or WeChat does not let us look. */
-export async function clipboardText(): Promise<string> {
-  try {
-    return (await wx.getClipboardData()).data.trim();
-  } catch {
-    return '';
   }
 }

@@ -1,11 +1,9 @@
+import { privateState } from '../../kit/logic/private-state';
 import { open } from '../../kit/services/navigation';
-import { progressSaid } from '../logic/job';
+import { progressText } from '../logic/job';
 import { currentJob, readyLabels, watchJob } from '../services/jobs';
 
-interface Own {
-  unwatch?: () => void;
-}
-const own = (bar: unknown) => bar as Own;
+const own = privateState((): { unwatch?: () => void } => ({}));
 
 /** A thin line about the job that goes on elsewhere; nothing where there is none. */
 Component({
@@ -22,7 +20,7 @@ Component({
   methods: {
     show() {
       const job = currentJob();
-      const said = (job && (progressSaid(job) || this.rest())) ?? '';
+      const said = (job && (progressText(job) || this.rest())) ?? '';
       if (said !== this.data.said) this.setData({ said });
     },
     /** What still waits for a tap. */

@@ -18,26 +18,26 @@ export interface Failed {
 
 export type JobKind = 'print' | 'cancel';
 
-/** How far a job is; every target is done, failed or pending. */
+/** How far a job is; every target is done, failed or pending. A step further is another value. */
 export interface Job {
   kind: JobKind;
   total: number;
-  done: Target[];
-  failed: Failed[];
-  pending: Target[];
+  done: readonly Target[];
+  failed: readonly Failed[];
+  pending: readonly Target[];
   /** Numbers of the files that were sent to be printed. */
-  sent: number[];
+  sent: readonly number[];
   /** stopping: no more are begun, those under way are waited for. */
   phase: 'running' | 'stopping' | 'stopped' | 'finished';
 }
 
-export function newJob(kind: JobKind, targets: Target[]): Job {
+export function newJob(kind: JobKind, targets: readonly Target[]): Job {
   return {
     kind,
     total: targets.length,
     done: [],
     failed: [],
-    pending: targets.slice(),
+    pending: targets,
     sent: [],
     phase: 'running',
   };
@@ -51,28 +51,28 @@ export function handled({ done, failed }: Job): number {
   return done.length + failed.length;
 }
 
-/** Takes a target out of the pending ones; without a reason it is done. */
-export function settle(job: Job, target: Target, reason?: Reason): void {
-  job.pending = job.pending.filter((one) => one !== target);
-  if (reason) job.failed.push({ target, reason });
-  else job.done.push(target);
+/** With a target no longer pending; without a reason it is done. */
+export function finished(job: Job, target: Target, reason?: Reason): Job {
+  const pending = job.pending.filter((one) => one !== target);
+  return reason
+    ? { ...job, pending, failed: [...job.failed, { target, reason }] }
+    : { ...job, pending, done: [...job.done, target] };
 }
 
-/** Makes the failed ones pending again; each is tried once more. */
-export function retryFailed(job: Job): void {
-  job.pending = job.pending.concat(job.failed.map(({ target }) => target));
-  job.failed = [];
+/** With the failed ones pending again; each is tried once more. */
+export function retried(job: Job): Job {
+  return { ...job, pending: [...job.pending, ...job.failed.map(({ target }) => target)], failed: [] };
 }
 
-/** What a kind of job does: settles every target it begins with, none where `goOn` disagrees. */
+/** What a kind of job gets to do: it finishes each of `pending` that it begins, and begins none where `goOn` disagrees. */
 export interface Work {
-  job: Job;
-  settle(target: Target, reason?: Reason): void;
+  pending: readonly Target[];
+  finish(target: Target, reason?: Reason): void;
   goOn(): boolean;
 }
 
 /** 正在打印 12/50. */
-export function progressSaid(job: Job): string {
+export function progressText(job: Job): string {
   const doing = job.kind === 'print' ? '打印' : '取消';
   const count = `${handled(job)}/${job.total}`;
   if (job.phase === 'stopping') return `正在停止 ${count}`;

@@ -24,7 +24,7 @@ export interface Part {
   of: number;
 }
 
-export function partSaid({ number, of }: Part): string {
+export function partText({ number, of }: Part): string {
   return of > 1 ? `第 ${number}/${of} 份` : '';
 }
 
@@ -34,7 +34,7 @@ export function partSaid({ number, of }: Part): string {
  * script runs. Nothing of a label stands in the file's own markup.
  */
 export function printSheet(labels: string[], part: Part = { number: 1, of: 1 }): string {
-  const title = ['面单', `${labels.length} 张`, partSaid(part)].filter(Boolean).join(' ');
+  const title = ['面单', `${labels.length} 张`, partText(part)].filter(Boolean).join(' ');
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>

@@ -2,7 +2,7 @@
  * Works through items, `atOnce` at a time, while `goOn` agrees; returns those not begun. `work` must not throw.
  */
 export async function takeTurns<Item>(
-  items: Item[],
+  items: readonly Item[],
   atOnce: number,
   work: (item: Item) => Promise<void>,
   goOn: () => boolean = () => true,

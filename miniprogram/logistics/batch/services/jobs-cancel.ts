@@ -7,12 +7,12 @@ const AT_ONCE = 3;
 /** 运单已取消: what was wanted. */
 const CANCELLED_ALREADY = 9300524;
 
-export async function cancelAll({ job, settle, goOn }: Work): Promise<void> {
+export async function cancelAll({ pending, finish, goOn }: Work): Promise<void> {
   const cancel = async (target: Target) => {
     const { orderId, deliveryId, waybillId } = target;
     const outcome = await callFunction(cancelOrder, { orderId, deliveryId, waybillId });
     const gone = outcome.ok || outcome.failure.errCode === CANCELLED_ALREADY;
-    settle(target, gone ? undefined : outcome.failure.error);
+    finish(target, gone ? undefined : outcome.failure.error);
   };
-  await takeTurns(job.pending, AT_ONCE, cancel, goOn);
+  await takeTurns(pending, AT_ONCE, cancel, goOn);
 }

@@ -1,3 +1,5 @@
+import { forgetEverything } from '../../kit/services/store';
+import { notePrinted } from '../../waybill/services/waybill';
 import type { Job } from '../logic/job';
 import {
   continueJob,
@@ -9,7 +11,6 @@ import {
   stopJob,
   watchJob,
 } from './jobs';
-import { notePrinted } from './jobs-print';
 
 interface Call {
   name: string;
@@ -129,6 +130,17 @@ describe('cancelling many', () => {
     await rests();
     expect(names()).toHaveLength(5);
     expect(startJob('cancel', [])).toBe(false);
+  });
+
+  it('that is forgotten begins nothing more, and what comes late is not counted for the next', async () => {
+    answers();
+    startJob('cancel', targets(5));
+    forgetEverything();
+    expect(currentJob()).toBeUndefined();
+    expect(startJob('print', targets(2))).toBe(true);
+    const job = await rests();
+    expect([job.kind, job.done.length, job.total]).toEqual(['print', 2, 2]);
+    expect(names().filter((name) => name === 'cancelOrder')).toHaveLength(3);
   });
 
   it('keeps what the courier refused', async () => {

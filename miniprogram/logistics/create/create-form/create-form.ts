@@ -5,8 +5,10 @@ import { accountsChanged, loadAccounts } from '../../accounts/services/accounts'
 import type { FoundPerson } from '../../address/logic/found';
 import { isBlank, personForm } from '../../address/logic/person-form';
 import { isLook } from '../../address/logic/second-look';
+import { componentOf } from '../../kit/logic/component-of';
 import { dataOf } from '../../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../../kit/logic/failure-view';
+import { privateState } from '../../kit/logic/private-state';
 import { versionOf } from '../../kit/services/changes';
 import { couriersIfKnown } from '../../kit/services/couriers';
 import { loadSettings } from '../../shop/services/settings';
@@ -35,7 +37,7 @@ import type { Queue } from '../logic/queue';
 import { select } from '../logic/queue-turns';
 import { type QueueRow, queueRows } from '../logic/queue-view';
 import { requestOf } from '../logic/request';
-import { freshId, keepForm, remembered } from '../services/draft';
+import { freshId, remembered, saveForm } from '../services/draft';
 
 /** Beside the screen, with what of the shop was seen. */
 class Notes extends FormNotes {
@@ -45,6 +47,7 @@ class Notes extends FormNotes {
   unsaved = false;
   saving: ReturnType<typeof setTimeout> | undefined;
 }
+const own = privateState(() => new Notes());
 
 const SAVE_PAUSE_MS = 400;
 
@@ -94,29 +97,23 @@ Component({
   },
   lifetimes: {
     attached() {
-      const notes = new Notes();
-      this.notes = () => notes;
       this.loadChoices();
       this.loadShop();
     },
     detached() {
-      this.keep();
+      this.save();
     },
   },
   pageLifetimes: {
     show() {
       if (accountsChanged()) this.loadChoices();
-      if (this.data.ready && this.notes().seen !== versionOf('settings')) this.loadShop();
+      if (this.data.ready && own(this).seen !== versionOf('settings')) this.loadShop();
     },
     hide() {
-      this.keep();
+      this.save();
     },
   },
   methods: {
-    notes(): Notes {
-      throw new Error('not attached');
-    },
-
     take({ form, anew, shown, failure }: Turn) {
       if (form) this.begin(form);
       if (failure) this.refuse(failure);
@@ -124,20 +121,20 @@ Component({
       if (shown) this.showReceiver();
     },
 
-    keep() {
-      const notes = this.notes();
+    save() {
+      const notes = own(this);
       clearTimeout(notes.saving);
-      if (notes.unsaved && this.data.open) notes.unsaved = !keepForm(this.data.form);
+      if (notes.unsaved && this.data.open) notes.unsaved = !saveForm(this.data.form);
     },
 
     begin(form: CreateForm) {
-      this.notes().clear();
-      this.notes().unsaved = false;
+      own(this).clear();
+      own(this).unsaved = false;
       const round = this.data.round + 1;
       this.setData({ form, presets: remembered().presets, failure: null, round, reading: false, looking: 0 });
       this.refresh();
-      this.settleAccount();
-      this.settleSender();
+      this.fillInAccount();
+      this.fillInSender();
     },
 
     async loadChoices() {
@@ -145,20 +142,20 @@ Component({
       if (!outcome.ok) return this.setData({ accountsFailure: viewFailure(outcome.failure) });
       const accounts = accountChoices(outcome.data, couriers);
       this.setData({ accounts, accountsReady: true, accountsFailure: null });
-      this.settleAccount();
+      this.fillInAccount();
     },
 
     /** Without the shop's settings everything still works: what they would say is asked for here. */
     async loadShop() {
-      this.notes().seen = versionOf('settings');
+      own(this).seen = versionOf('settings');
       const outcome = await loadSettings();
       const { senders, shop, wxAppid = '' } = outcome.ok ? outcome.data.settings : this.data;
       this.setData({ senders, shop, wxAppid, ready: true });
-      this.settleSender();
+      this.fillInSender();
       this.check();
     },
 
-    settleAccount() {
+    fillInAccount() {
       const { accounts, accountsReady, form } = this.data;
       if (!accountsReady) return;
       const bound = this.data.cashOnly || accounts.some(({ cash }) => !cash);
@@ -172,7 +169,7 @@ Component({
       this.check();
     },
 
-    settleSender() {
+    fillInSender() {
       const [first] = this.data.senders;
       if (first && isBlank(this.data.form.sender)) this.setData({ 'form.sender': personForm(first) });
     },
@@ -182,9 +179,9 @@ Component({
       if (this.data.sending) return;
       const update: Record<string, unknown> = {};
       for (const [name, value] of Object.entries(event.detail)) update[`form.${card}.${name}`] = value;
-      this.notes().forgive(card);
+      own(this).forgive(card);
       this.setData(update);
-      if (card === 'account') this.settleAccount();
+      if (card === 'account') this.fillInAccount();
       this.edited();
     },
 
@@ -192,10 +189,10 @@ Component({
       if (this.data.looking) this.setData({ looking: 0 });
       this.check();
       this.refresh();
-      const notes = this.notes();
+      const notes = own(this);
       notes.unsaved = true;
       clearTimeout(notes.saving);
-      notes.saving = setTimeout(() => this.keep(), SAVE_PAUSE_MS);
+      notes.saving = setTimeout(() => this.save(), SAVE_PAUSE_MS);
     },
 
     /** Another receiver, none while a text is read, or only that reading began or ended. */
@@ -206,7 +203,7 @@ Component({
       if (this.data.sending) return;
       if (reading !== this.data.reading) this.setData({ reading });
       if (!receiver || !queue) return;
-      this.notes().forget('receiver');
+      own(this).forget('receiver');
       const form = { ...takeAllBack(this.data.form, this.instead()), receiver, queue };
       this.replace(form);
     },
@@ -215,7 +212,7 @@ Component({
       if (this.data.sending || this.data.reading) return;
       const form = select(this.data.form, detail.at, freshId);
       if (form === this.data.form) return;
-      this.notes().forget('receiver');
+      own(this).forget('receiver');
       this.replace(form);
       this.setData({ round: this.data.round + 1 });
       this.showReceiver();
@@ -248,7 +245,7 @@ Component({
     },
 
     leaveField(event: WechatMiniprogram.CustomEvent<{ name: string }>) {
-      this.notes().touched.add(`${dataOf<{ card: Card }>(event).card}.${event.detail.name}`);
+      own(this).touched.add(`${dataOf<{ card: Card }>(event).card}.${event.detail.name}`);
       this.check();
     },
 
@@ -260,7 +257,7 @@ Component({
     /** Shows the errors of fields somebody has left; answers all errors. */
     check(): FieldErrors {
       const all = errorsOf(this.request());
-      const shown = this.notes().show(all);
+      const shown = own(this).show(all);
       const changed: Record<string, unknown> = {};
       for (const [card, errors] of Object.entries(shown)) {
         const before = JSON.stringify(this.data.errors[card as Card]);
@@ -278,9 +275,9 @@ Component({
         ? '快递账号'
         : !this.data.ready && isBlank(this.data.form.sender) && '寄件人';
       if (reading) return wx.showToast({ title: `正在读取${reading}，请稍等`, icon: 'none' });
-      this.notes().refused = {};
+      own(this).refused = {};
       const all = errorsOf(this.request());
-      for (const field of Object.keys(all)) this.notes().touched.add(field);
+      for (const field of Object.keys(all)) own(this).touched.add(field);
       this.check();
       const wrong = firstWrong(all);
       if (wrong) return this.scrollTo(`#at-${wrong}`);
@@ -305,16 +302,16 @@ Component({
       const { courier, title, issues = [] } = failure.error;
       const field = blamedField(failure.errCode, courier?.code);
       const words = (courier && courierWords(courier, 'addOrder')) || title;
-      this.notes().refused = { ...byField(issues), ...(field && { [field]: words }) };
+      own(this).refused = { ...byField(issues), ...(field && { [field]: words }) };
       this.setData({ failure: viewFailure(failure) });
       this.check();
-      const wrong = firstWrong(this.notes().refused);
+      const wrong = firstWrong(own(this).refused);
       wx.nextTick(() => this.scrollTo(wrong ? `#at-${wrong}` : '#failure'));
     },
 
     /** Whom the parcel is for is on the screen. */
     showReceiver() {
-      (this.selectComponent('#receiver') as unknown as { show(): void }).show();
+      componentOf<{ show(): void }>(this, '#receiver')?.show();
     },
 
     scrollTo(selector: string) {

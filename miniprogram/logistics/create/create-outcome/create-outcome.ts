@@ -53,10 +53,10 @@ Component({
       else this.setData({ deciding: choice });
     },
     decide({ detail }: WechatMiniprogram.CustomEvent<{ decision: Decision }>) {
-      this.keep();
+      this.dismiss();
       this.triggerEvent('decide', detail);
     },
-    keep() {
+    dismiss() {
       this.setData({ deciding: '' });
     },
     next() {

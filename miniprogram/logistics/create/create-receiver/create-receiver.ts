@@ -3,11 +3,12 @@ import { type FoundPerson, foundOf, nobody, peopleOf, withoutDoubts } from '../.
 import type { PasteBox, PasteTurn } from '../../address/logic/paste';
 import { chooseWeChatAddress } from '../../address/services/recognise';
 import { bringIntoView } from '../../address/services/view';
+import { componentOf } from '../../kit/logic/component-of';
 import { dataOf } from '../../kit/logic/data-of';
 import { open } from '../../kit/services/navigation';
-import { type OfferView, sayDropped } from '../logic/offers';
+import { droppedText, type OfferView } from '../logic/offers';
 import { noQueue, type Queue, queueOf } from '../logic/queue';
-import { type QueueRow, sayQueue } from '../logic/queue-view';
+import { type QueueRow, queueText } from '../logic/queue-view';
 
 type Parts = [receiver: FoundPerson, queue: Queue];
 
@@ -46,12 +47,12 @@ Component({
       this.setData({ ...fresh, note: '', dropped: '', focus: '' });
     },
     queue(queue: Queue | null) {
-      this.setData({ title: queue?.people.length ? sayQueue(queue) : '' });
+      this.setData({ title: queue?.people.length ? queueText(queue) : '' });
     },
   },
   methods: {
     box(): PasteBox | null {
-      return this.selectComponent('#paste') as unknown as PasteBox | null;
+      return componentOf<PasteBox>(this, '#paste');
     },
 
     turned({ detail }: WechatMiniprogram.CustomEvent<PasteTurn<Parts>>) {
@@ -68,7 +69,7 @@ Component({
       const parsed = peopleOf(detail.answer);
       const queue = queueOf(parsed.map(foundOf), detail.former?.[1] ?? noQueue());
       const first = queue.people[queue.at]?.who ?? foundOf(detail.answer);
-      this.setData({ dropped: sayDropped(parsed.flatMap(({ dropped = [] }) => dropped)) });
+      this.setData({ dropped: droppedText(parsed.flatMap(({ dropped = [] }) => dropped)) });
       this.fill(first, queue);
     },
 

@@ -2,7 +2,7 @@ import type { Sender } from '../../../../cloudfunctions/console/shopSettings/con
 import { joinAddress } from '../../address/logic/address';
 import { isBlank, NO_PERSON, type PersonForm, personForm, personOf } from '../../address/logic/person-form';
 import { dataOf } from '../../kit/logic/data-of';
-import { keepSender } from '../../shop/services/senders';
+import { saveSender } from '../../shop/services/senders';
 
 const line = ({ name, phone, province, city, area, address }: PersonForm) => ({
   who: `${name} ${phone}`.trim(),
@@ -72,10 +72,10 @@ Component({
     left(event: WechatMiniprogram.CustomEvent) {
       this.triggerEvent('leave', event.detail);
     },
-    async keep() {
+    async save() {
       if (this.data.saving) return;
       this.setData({ saving: true, note: '' });
-      const outcome = await keepSender(personOf(this.data.value));
+      const outcome = await saveSender(personOf(this.data.value));
       if (outcome.ok) this.setData({ saving: false, note: '已存为常用', editing: false });
       else
         this.setData({ saving: false, note: `没有存成：${outcome.failure.error.title}。这单照样可以建。` });

@@ -22,7 +22,7 @@ export function viewCreated(request: AddOrderRequest, waybillId: string, courier
 }
 
 /** 王小蒙 · 广东省广州市天河区…: which parcel it is. */
-export function sayReceiver({ receiver }: AddOrderRequest): string {
+export function receiverText({ receiver }: AddOrderRequest): string {
   const { name, province, city, area, address } = receiver;
   return `${name} · ${joinAddress([province, city, area, address])}`;
 }

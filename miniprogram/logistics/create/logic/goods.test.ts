@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { emptyForm } from './form';
-import { type Preset, parseGoods, sayGoods, withPreset } from './goods';
+import { goodsText, type Preset, parseGoods, withPreset } from './goods';
 
 describe('goods in a link', () => {
   it('are read as JSON or as a line', () => {
@@ -40,6 +40,6 @@ describe('remembered goods', () => {
   });
 
   it('are said in one line', () => {
-    expect(sayGoods([...goods('抱枕').items, { name: '钥匙扣', count: '3' }])).toBe('抱枕、钥匙扣×3');
+    expect(goodsText([...goods('抱枕').items, { name: '钥匙扣', count: '3' }])).toBe('抱枕、钥匙扣×3');
   });
 });

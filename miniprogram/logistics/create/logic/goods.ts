@@ -42,7 +42,7 @@ function countOf(text: string): string {
 }
 
 /** 抱枕×2、钥匙扣. */
-export function sayGoods(items: GoodsRow[]): string {
+export function goodsText(items: GoodsRow[]): string {
   return items
     .filter(({ name }) => name.trim())
     .map(({ name, count }) => (count.trim() === '1' ? name.trim() : `${name.trim()}×${count.trim()}`))
@@ -51,7 +51,7 @@ export function sayGoods(items: GoodsRow[]): string {
 
 /** What was just sent goes to the front. */
 export function withPreset(presets: Preset[], { items, weight, sizeX, sizeY, sizeZ }: GoodsForm): Preset[] {
-  const label = sayGoods(items);
+  const label = goodsText(items);
   const preset = { label, items: items.map((item) => ({ ...item })), weight, sizeX, sizeY, sizeZ };
   return [preset, ...presets.filter((known) => known.label !== label)].slice(0, MOST_PRESETS);
 }

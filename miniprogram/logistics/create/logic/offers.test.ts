@@ -1,5 +1,5 @@
 import { emptyForm } from './form';
-import { offerViews, sayDropped, take, takeAllBack, takeBack } from './offers';
+import { droppedText, offerViews, take, takeAllBack, takeBack } from './offers';
 
 const instead = { orderId: 'WX9', items: [{ name: '上次的', count: '1' }] };
 
@@ -53,8 +53,8 @@ describe('what was copied along with an address', () => {
 });
 
 it('what was not used is said, but no identity number and no phone in full', () => {
-  const said = sayDropped(['谢谢', '身份证 110101199003078515', '寄件人 13900139002', ' ']);
+  const said = droppedText(['谢谢', '身份证 110101199003078515', '寄件人 13900139002', ' ']);
   expect(said).toMatch(/^没用到：谢谢；/);
   expect(said).not.toMatch(/19900307|13900139002/);
-  expect(sayDropped()).toBe('');
+  expect(droppedText()).toBe('');
 });

@@ -79,7 +79,7 @@ export function takeAllBack(form: CreateForm, instead: Instead): CreateForm {
 }
 
 /** 没用到：…, without showing an identity number or a phone in full. */
-export function sayDropped(dropped: string[] = []): string {
+export function droppedText(dropped: string[] = []): string {
   const words = dropped.map((part) => maskPhonesIn(part.trim())).filter(Boolean);
   return words.length ? `没用到：${words.join('；')}` : '';
 }

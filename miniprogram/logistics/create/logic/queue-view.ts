@@ -50,7 +50,7 @@ function missingOf({ name, phone, province, city, area, address }: FoundPerson):
 }
 
 /** 这里有 3 个收件人 … */
-export function sayQueue({ people }: Queue): string {
+export function queueText({ people }: Queue): string {
   const count = (state: Queued['state']) => people.filter((one) => one.state === state).length;
   const [made, open] = [count('made'), count('open')];
   const ended = [made && `${made} 个已建好`, open && `${open} 个待确认`].filter(Boolean).join('，');

@@ -3,7 +3,7 @@ import { nobody } from '../../address/logic/found';
 import { type CreateForm, emptyForm } from './form';
 import { isUnderWay, noQueue, queueOf } from './queue';
 import { type End, endOf, goOn, select } from './queue-turns';
-import { choiceRows, queueRows, sayQueue } from './queue-view';
+import { choiceRows, queueRows, queueText } from './queue-view';
 
 const NAMES = ['林一', '陈二', '张三'];
 const people = NAMES.map((name, at) => ({
@@ -44,7 +44,7 @@ describe('several receivers of one text', () => {
       '正在填',
     ]);
     expect(goOn(last as CreateForm, made('SF3'), newId)).toBeUndefined();
-    expect(sayQueue(endOf(last as CreateForm, made('SF3')))).toBe(
+    expect(queueText(endOf(last as CreateForm, made('SF3')))).toBe(
       '这里有 3 个收件人，2 个已建好，1 个待确认',
     );
   });

@@ -4,7 +4,7 @@ import type { RequestOf } from '../../../../cloudfunctions/shared/contract/defin
 import { personOf } from '../../address/logic/person-form';
 import { type AccountChoice, needsPickup, offersTakeMode } from './accounts';
 import type { CreateForm } from './form';
-import { sayGoods } from './goods';
+import { goodsText } from './goods';
 import { decimalOf, fenOf } from './numbers';
 
 export type AddOrderRequest = RequestOf<typeof addOrder>;
@@ -63,7 +63,7 @@ export function requestOf(
 
 /** The goods block of the service notification: settings first, what the page asked for where they say nothing. */
 function shopOf({ goods, order }: CreateForm, { shop }: ShopPart): AddOrderRequest['shop'] {
-  const said = Array.from(sayGoods(goods.items)).slice(0, NAME_CHARACTERS).join('');
+  const said = Array.from(goodsText(goods.items)).slice(0, NAME_CHARACTERS).join('');
   const goodsName = shop.goodsName || order.goodsName.trim() || said;
   const imgUrl = shop.imgUrl || order.imgUrl.trim();
   const wxaPath = shop.wxaPath || order.wxaPath.trim();

@@ -7,28 +7,8 @@ import { isUnderWay } from '../logic/queue';
 import { type End, goOn } from '../logic/queue-turns';
 import type { Remembered } from '../logic/start';
 
-/** How a new waybill begins: from an earlier request, with or without its receiver. */
-export interface DraftStart {
-  request: AddOrderRequest;
-  withReceiver: boolean;
-}
-
 const DRAFT = 'wx-logistics.draft';
 const REMEMBERED = 'wx-logistics.lastWaybill';
-
-let start: DraftStart | undefined;
-
-/** Call before opening the page `create`. */
-export function beginLike(request: AddOrderRequest, { withReceiver }: { withReceiver: boolean }): void {
-  start = { request, withReceiver };
-}
-
-/** What the page `create` begins with, once. */
-export function takeStart(): DraftStart | undefined {
-  const taken = start;
-  start = undefined;
-  return taken;
-}
 
 /** The waybill that was not finished on this phone. */
 export function loadDraft(): Draft | undefined {
@@ -42,18 +22,18 @@ export function openDraft(): (Draft & { sent: AddOrderRequest }) | undefined {
 }
 
 /** What is being filled in; false where an open order is kept in its place, or the storage is full. */
-export function keepForm(form: CreateForm): boolean {
-  return !openDraft() && keep({ form });
+export function saveForm(form: CreateForm): boolean {
+  return !openDraft() && save({ form });
 }
 
 /** A request, before it is sent. False where it could not be written down: then it may not be sent. */
-export function keepSent(draft: Draft & { sent: AddOrderRequest }): boolean {
-  return keep(draft);
+export function saveSent(draft: Draft & { sent: AddOrderRequest }): boolean {
+  return save(draft);
 }
 
 /** The order came to nothing: what was filled in stays to be mended. Another order's draft is left alone. */
 export function unsend(orderId: string, form: CreateForm): void {
-  if (openDraft()?.sent.orderId === orderId) keep({ form });
+  if (openDraft()?.sent.orderId === orderId) save({ form });
 }
 
 /**
@@ -64,7 +44,7 @@ export function endSent(orderId: string, end: End | { state: 'over' }): void {
   const draft = openDraft();
   if (draft?.sent.orderId !== orderId) return;
   const next = end.state === 'over' ? renumbered(draft.form) : goOn(draft.form, end, freshId);
-  if (!next || !keep({ form: next })) wx.removeStorageSync(DRAFT);
+  if (!next || !save({ form: next })) wx.removeStorageSync(DRAFT);
 }
 
 export const freshId = (): string => newOrderId(Date.now(), Math.random);
@@ -86,7 +66,7 @@ export function dropForm(): void {
 }
 
 /** At once, not in the background: the phone may ring. False where the storage is full or broken. */
-function keep(draft: Draft): boolean {
+function save(draft: Draft): boolean {
   try {
     wx.setStorageSync(DRAFT, packDraft(draft));
     return true;

@@ -3,7 +3,7 @@ import { nobody } from '../../address/logic/found';
 import type { AddOrderRequest } from '../../waybill/services/orders';
 import { emptyForm } from '../logic/form';
 import { noQueue, queueOf } from '../logic/queue';
-import { dropForm, keepForm, loadDraft } from './draft';
+import { dropForm, loadDraft, saveForm } from './draft';
 import { type News, Sending } from './sending';
 
 interface Call {
@@ -267,10 +267,10 @@ describe("another order's draft", () => {
     answers(failed(-700003));
     await page().sending.send(emptyForm(), request('A'));
     dropForm();
-    expect(keepForm(emptyForm())).toBe(false);
+    expect(saveForm(emptyForm())).toBe(false);
     expect(loadDraft()?.sent).toEqual(request('A'));
     kept.clear();
-    expect(keepForm(emptyForm())).toBe(true);
+    expect(saveForm(emptyForm())).toBe(true);
     dropForm();
     expect(loadDraft()).toBeUndefined();
   });

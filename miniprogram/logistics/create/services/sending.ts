@@ -6,9 +6,9 @@ import { isOffline } from '../../kit/services/network';
 import { type Decision, ENDED } from '../../open-orders/logic/open-order';
 import { type AddOrderRequest, decide, loadOrder, placeOrder } from '../../waybill/services/orders';
 import type { Draft } from '../logic/draft-store';
+import { classifyFailedOrder } from '../logic/failed-order';
 import { UNLISTED, UNSENT } from '../logic/unsent';
-import { verdictOf } from '../logic/verdict';
-import { endSent, keepSent, openDraft, unsend } from './draft';
+import { endSent, openDraft, saveSent, unsend } from './draft';
 
 const SLOW_MS = 3000;
 /** An open outcome is asked for once by itself. */
@@ -40,7 +40,7 @@ export class Sending {
   /** Calls begun so far: what was asked beside an older one is old news. */
   private calls = 0;
 
-  constructor(private readonly tell: (news: News) => void) {}
+  constructor(private readonly onNews: (news: News) => void) {}
 
   /** What was filled in for the request under way, whatever became of it. */
   get form(): Draft['form'] | undefined {
@@ -64,7 +64,7 @@ export class Sending {
   /** Takes up a request whose outcome was open when the page was last left. */
   resume(form: Draft['form'], request: AddOrderRequest): void {
     this.draft = { form, sent: request };
-    this.tell({ kind: 'unsure', request });
+    this.onNews({ kind: 'unsure', request });
     this.askSoon();
   }
 
@@ -151,7 +151,7 @@ export class Sending {
 
   /** True: the outcome is still open. */
   private async failed({ form, sent }: Sent, failure: CallFailure, before: boolean): Promise<boolean> {
-    const kind = verdictOf(failure, before);
+    const kind = classifyFailedOrder(failure, before);
     if (kind !== 'unsure') {
       unsend(sent.orderId, form);
       this.news({ kind, request: sent, failure });
@@ -182,7 +182,7 @@ export class Sending {
   }
 
   private news(news: News): void {
-    if (!this.left) this.tell(news);
+    if (!this.left) this.onNews(news);
   }
 }
 
@@ -190,5 +190,5 @@ export class Sending {
 function writeDown(draft: Sent): Failure | undefined {
   const open = openDraft();
   if (open && open.sent.orderId !== draft.sent.orderId) return UNSENT.other;
-  return keepSent(draft) ? undefined : UNSENT.full;
+  return saveSent(draft) ? undefined : UNSENT.full;
 }

@@ -34,7 +34,7 @@ Component({
     left() {
       this.triggerEvent('leave');
     },
-    settle() {
+    clearDoubt() {
       this.triggerEvent('fine');
     },
     look() {

@@ -16,7 +16,7 @@ interface Known extends Explanation {
 interface Rule {
   codes: number[];
   text?: RegExp;
-  told: (functionName: string) => Known;
+  explain: (functionName: string) => Known;
 }
 
 const notDeployed = (name: string): Known => ({
@@ -38,26 +38,26 @@ const RULES: Rule[] = [
   {
     codes: [-601034],
     text: /init first|not initialized|isn't enabled/i,
-    told: () => ({
+    explain: () => ({
       title: '这个小程序还没有开通云开发',
       action: '请在微信开发者工具里开通云开发。',
       notSent: true,
     }),
   },
-  { codes: [], text: /FUNCTION_NOT_FOUND|FunctionName parameter could not be found/i, told: notDeployed },
+  { codes: [], text: /FUNCTION_NOT_FOUND|FunctionName parameter could not be found/i, explain: notDeployed },
   {
     codes: [-501005],
     text: /INVALID_ENV|invalid env|env(ironment)?( id)?( is)? (not (found|exists?)|invalid)|环境不存在/i,
-    told: () => ({
+    explain: () => ({
       title: '云环境不存在',
       action: '请核对 .env 里的 CLOUD_ENV，重新构建后再试。',
       notSent: true,
     }),
   },
-  { codes: [-501000], told: notDeployed },
+  { codes: [-501000], explain: notDeployed },
   {
     codes: [-501003],
-    told: () => ({
+    explain: () => ({
       title: '云环境的用量已经用完',
       action: '请在云开发控制台查看套餐用量，升级套餐或等用量恢复后再试。',
       notSent: true,
@@ -65,7 +65,7 @@ const RULES: Rule[] = [
   },
   {
     codes: [-501004],
-    told: () => ({
+    explain: () => ({
       title: '云环境同时处理的调用太多',
       action: '请等几秒再试一次；一直出现时，请在云开发控制台升级套餐。',
       retryable: true,
@@ -75,19 +75,19 @@ const RULES: Rule[] = [
   {
     codes: [-504003, -501002],
     text: /timed? ?out/i,
-    told: () => ({ title: '云函数没有及时答复', action: '请稍等几秒再试一次。', retryable: true }),
+    explain: () => ({ title: '云函数没有及时答复', action: '请稍等几秒再试一次。', retryable: true }),
   },
-  { codes: [-504002, -404011], told: crashed },
+  { codes: [-504002, -404011], explain: crashed },
   {
     codes: [],
     text: /request:fail|network|net::|offline|unreachable|断网/i,
-    told: () => ({ title: '网络不通', action: '请检查手机网络，再试一次。', retryable: true }),
+    explain: () => ({ title: '网络不通', action: '请检查手机网络，再试一次。', retryable: true }),
   },
 ];
 
 function explain(code: number, text: string, name: string): Known {
   const rule = RULES.find(({ codes, text: words }) => codes.includes(code) || words?.test(text));
-  if (rule) return rule.told(name);
+  if (rule) return rule.explain(name);
   if (!Number.isFinite(code) || code === -1)
     return { title: '没有连上云函数', action: '请检查网络，稍后再试一次。', retryable: true };
   return {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { saidTime } from './time';
+import { timeText } from './time';
 
 const at = (text: string) => new Date(text).getTime();
-const said = (then: string, now: string) => saidTime(at(then) / 1000, at(now));
+const said = (then: string, now: string) => timeText(at(then) / 1000, at(now));
 
 describe('a moment is said', () => {
   const now = '2025-11-22T15:04:30';
@@ -24,8 +24,8 @@ describe('a moment is said', () => {
   });
 
   test('as nothing where WeChat sent no time', () => {
-    expect(saidTime(0, at(now))).toBe('');
-    expect(saidTime(undefined, at(now))).toBe('');
+    expect(timeText(0, at(now))).toBe('');
+    expect(timeText(undefined, at(now))).toBe('');
   });
 
   test('plainly when the phone clock is behind', () => {
@@ -35,7 +35,7 @@ describe('a moment is said', () => {
   test('in at most sixteen characters, whatever the moment', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4e9 }), fc.integer({ min: 0, max: 4e12 }), (seconds, nowMs) => {
-        const words = saidTime(seconds, nowMs);
+        const words = timeText(seconds, nowMs);
         expect(words).not.toMatch(/NaN|undefined/);
         expect(words.length).toBeGreaterThan(0);
         expect(words.length).toBeLessThanOrEqual(16);

@@ -5,7 +5,7 @@ const HOUR = 60 * MINUTE;
  * A moment the way people say it: 刚刚, 12 分钟前, 今天 15:04, 昨天 15:04, 11-20 15:04, 2024-11-20.
  * `seconds` since the epoch, as WeChat gives times; 0 or nothing means never and says ''.
  */
-export function saidTime(seconds: number | undefined, nowMs: number): string {
+export function timeText(seconds: number | undefined, nowMs: number): string {
   if (!seconds) return '';
   const then = new Date(seconds * 1000);
   const age = nowMs / 1000 - seconds;

@@ -1,19 +1,19 @@
+import { privateState } from '../logic/private-state';
 import { watchNetwork } from '../services/network';
+
+const own = privateState((): { stop?: () => void } => ({}));
 
 /** A thin bar while the phone has no network; what is on the screen stays readable. */
 Component({
   data: { offline: false },
   lifetimes: {
     attached() {
-      this.stop = watchNetwork((online) => {
+      own(this).stop = watchNetwork((online) => {
         if (online === this.data.offline) this.setData({ offline: !online });
       });
     },
     detached() {
-      this.stop();
+      own(this).stop?.();
     },
-  },
-  methods: {
-    stop() {},
   },
 });

@@ -1,14 +1,22 @@
+import { slice } from './store';
+
 /** What pages show of the cloud and other pages change. */
 export type Topic = 'waybills' | 'staff' | 'printers' | 'settings';
 
-const versions: Record<Topic, number> = { waybills: 0, staff: 0, printers: 0, settings: 0 };
+const versions = slice<Readonly<Record<Topic, number>>>('changes', {
+  waybills: 0,
+  staff: 0,
+  printers: 0,
+  settings: 0,
+});
 
 /** Whoever shows this should load it again when it is next seen. */
 export function noteChange(topic: Topic): void {
-  versions[topic] += 1;
+  const before = versions.get();
+  versions.set({ ...before, [topic]: before[topic] + 1 });
 }
 
 /** Compare with the version remembered when loading. */
 export function versionOf(topic: Topic): number {
-  return versions[topic];
+  return versions.get()[topic];
 }

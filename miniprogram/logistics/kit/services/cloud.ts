@@ -3,10 +3,11 @@ import type { Failure } from '../../../../cloudfunctions/shared/failure/failure'
 import { type CallFailure, clientFailure } from '../logic/client-failure';
 import { isNotAllowed } from '../logic/failure-view';
 import { forgetRole } from './role';
+import { slice } from './store';
 
-export type Outcome<T> = { ok: true; data: T } | { ok: false; failure: CallFailure };
+export type CallResult<T> = { ok: true; data: T } | { ok: false; failure: CallFailure };
 
-let initialised = false;
+const initialised = slice('cloud', false);
 
 /**
  * Calls the cloud function a contract describes. Never throws: a failure on the way has the same shape as one
@@ -15,7 +16,7 @@ let initialised = false;
 export async function callFunction<C extends AnyContract>(
   contract: C,
   request: RequestOf<C>,
-): Promise<Outcome<ResponseOf<C>>> {
+): Promise<CallResult<ResponseOf<C>>> {
   try {
     initialise();
     const { result } = await wx.cloud.callFunction({
@@ -31,12 +32,12 @@ export async function callFunction<C extends AnyContract>(
 
 /** A mini-program that adopted this folder may not use the cloud itself; a second init changes nothing. */
 function initialise(): void {
-  if (initialised) return;
+  if (initialised.get()) return;
   wx.cloud.init({ env: __CLOUD_ENV__ || undefined, traceUser: true });
-  initialised = true;
+  initialised.set(true);
 }
 
-function outcomeOf<C extends AnyContract>(contract: C, result: unknown): Outcome<ResponseOf<C>> {
+function outcomeOf<C extends AnyContract>(contract: C, result: unknown): CallResult<ResponseOf<C>> {
   const answer = result as Failure | undefined;
   if (answer?.errCode === 0) return { ok: true, data: result as ResponseOf<C> };
   if (!answer?.error) return { ok: false, failure: clientFailure(contract, { errMsg: 'no result' }) };

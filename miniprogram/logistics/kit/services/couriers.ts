@@ -1,19 +1,21 @@
 import { type Courier, getAllDelivery } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
-import { callFunction, type Outcome } from './cloud';
+import { type CallResult, callFunction } from './cloud';
+import { slice } from './store';
 
 const LAST_USED = 'wx-logistics.lastCourier';
 
-let loading: Promise<Outcome<Courier[]>> | undefined;
+const loading = slice<Promise<CallResult<Courier[]>> | undefined>('couriers', undefined);
 
 /** The couriers WeChat supports; asked once, and again after a failure. */
-export async function loadCouriers(): Promise<Outcome<Courier[]>> {
-  loading ??= load();
-  const outcome = await loading;
-  if (!outcome.ok) loading = undefined;
+export async function loadCouriers(): Promise<CallResult<Courier[]>> {
+  const asked = loading.get() ?? load();
+  loading.set(asked);
+  const outcome = await asked;
+  if (!outcome.ok && loading.get() === asked) loading.set(undefined);
   return outcome;
 }
 
-async function load(): Promise<Outcome<Courier[]>> {
+async function load(): Promise<CallResult<Courier[]>> {
   const outcome = await callFunction(getAllDelivery, {});
   return outcome.ok ? { ok: true, data: outcome.data.data ?? [] } : outcome;
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../../../cloudfunctions/shared/contract/define';
 import { type FailureView, viewFailure } from '../logic/failure-view';
-import type { Outcome } from './cloud';
+import type { CallResult } from './cloud';
 import { admit } from './me';
 import { shareMyself } from './share';
 
@@ -36,7 +36,7 @@ export function guarded(least: Role) {
     },
 
     /** What was asked for; where it did not come, `failure` says why and undefined is the answer. */
-    async read<Data>(this: Guarded, asked: Promise<Outcome<Data>>): Promise<Data | undefined> {
+    async read<Data>(this: Guarded, asked: Promise<CallResult<Data>>): Promise<Data | undefined> {
       const outcome = await asked;
       this.setData({ failure: outcome.ok ? null : viewFailure(outcome.failure) });
       return outcome.ok ? outcome.data : undefined;

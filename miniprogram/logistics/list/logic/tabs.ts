@@ -54,11 +54,11 @@ export function chipsOf(filter: ListFilter, couriers: Courier[]): Chip[] {
   if (printed !== undefined && stage !== 'waiting')
     chips.push({ keys: ['printed'], label: printed ? '已打印' : '未打印' });
   if (deliveryId) chips.push({ keys: ['deliveryId'], label: courierName(couriers, deliveryId) });
-  if (from || to) chips.push({ keys: ['from', 'to'], label: `${daysSaid(from, to)} 建的` });
+  if (from || to) chips.push({ keys: ['from', 'to'], label: `${daysText(from, to)} 建的` });
   return chips;
 }
 
-function daysSaid(from = '', to = ''): string {
+function daysText(from = '', to = ''): string {
   const [first, last] = [from.slice(5), to.slice(5)];
   if (!to) return `${first} 起`;
   if (!from) return `${last} 及以前`;

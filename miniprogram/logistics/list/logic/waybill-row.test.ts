@@ -1,5 +1,5 @@
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
-import { isCancellable, isPrintable, viewRow } from './waybill-row';
+import { viewRow } from './waybill-row';
 
 const NOW = Date.UTC(2026, 10, 22, 8);
 const waybill: ListedWaybill = {
@@ -36,23 +36,5 @@ describe('a row of the list', () => {
       courier: 'SF',
       reason: '快递公司拒绝了这一单',
     });
-  });
-
-  it('can be printed while its label is good for anything, and cancelled before it is collected', () => {
-    const able = (stage: ListedWaybill['stage'], waybillId = '1') => [
-      isPrintable({ ...waybill, stage, waybillId }),
-      isCancellable({ ...waybill, stage, waybillId }),
-    ];
-    expect(able('waiting')).toEqual([true, true]);
-    expect(able('moving')).toEqual([true, false]);
-    expect(able('cancelled')).toEqual([false, false]);
-    expect(able('failed', '')).toEqual([false, false]);
-  });
-
-  it('in trouble can be cancelled unless the courier has had it', () => {
-    const trouble = (type: number) =>
-      isCancellable({ ...waybill, stage: 'trouble', track: { count: 1, time: 1, type, message: '' } });
-    expect([100002, 400001, 400002, 400005].map(trouble)).toEqual([true, true, true, true]);
-    expect([300004, 400003, 400004].map(trouble)).toEqual([false, false, false]);
   });
 });

@@ -2,7 +2,7 @@ import type { Courier } from '../../../../cloudfunctions/logistics/getAllDeliver
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
 import { courierName } from '../../kit/logic/couriers';
 import { inFours } from '../../kit/logic/digits';
-import { saidTime } from '../../kit/logic/time';
+import { timeText } from '../../kit/logic/time';
 import type { Tone } from '../../kit/logic/tone';
 import { STAGE_WORDS } from '../../waybill/logic/stage';
 
@@ -32,30 +32,9 @@ export function viewRow(waybill: ListedWaybill, couriers: Courier[], nowMs: numb
     city: receiver?.city || receiver?.province || '',
     number: waybillId ? inFours(waybillId) : `订单 ${orderId}`,
     courier: courierName(couriers, deliveryId),
-    time: saidTime(waybill.createdAt / 1000, nowMs),
+    time: timeText(waybill.createdAt / 1000, nowMs),
     status: STAGE_WORDS[stage],
     printed: Boolean(waybill.printedAt),
     reason: waybill.reason?.title ?? '',
   };
-}
-
-/** A label exists and may still be stuck on a parcel. */
-export function isPrintable({ waybillId, stage }: ListedWaybill): boolean {
-  return waybillId !== '' && stage !== 'cancelled' && stage !== 'failed';
-}
-
-/** 签收失败, 订单退回, 订单拒收: the courier has had the parcel. */
-const COLLECTED = new Set([300004, 400003, 400004]);
-
-/**
- * Couriers cancel what they have not collected (docs/wechat/logistics-api.md#cancelorder). Where 异常 leaves
- * that open, such as 揽件失败 or 滞留, it is offered and the courier decides.
- */
-export function isCancellable({
-  waybillId,
-  stage,
-  track,
-}: Pick<ListedWaybill, 'waybillId' | 'stage' | 'track'>): boolean {
-  if (!waybillId) return false;
-  return stage === 'waiting' || (stage === 'trouble' && !COLLECTED.has(track?.type ?? 0));
 }

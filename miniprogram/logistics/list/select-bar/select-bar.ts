@@ -1,8 +1,8 @@
+import { isCancellable, isPrintable } from '../../../../cloudfunctions/shared/waybill/handling';
 import type { JobKind } from '../../batch/logic/job';
 import { startJob } from '../../batch/services/jobs';
 import { open } from '../../kit/services/navigation';
-import { isCancellable, isPrintable } from '../logic/waybill-row';
-import { listOf, type WaybillList } from '../services/waybill-list';
+import { listAround, type WaybillList } from '../services/waybill-list';
 
 /** A day's work, and a file of labels that a PC still opens at once. */
 const MOST_CHOSEN = 300;
@@ -14,7 +14,7 @@ type Rows = WaybillList['rows'];
  * `gathered` when pages were fetched to choose all, `done` when choosing is over.
  */
 Component({
-  properties: { list: String, selecting: Boolean },
+  properties: { selecting: Boolean },
   data: {
     chosen: { count: 0, print: 0, cancel: 0, all: false },
     gathering: false,
@@ -30,14 +30,14 @@ Component({
     },
   },
   methods: {
-    rows(): WaybillList {
-      return listOf(this.data.list) as WaybillList;
+    list() {
+      return listAround(this);
     },
 
     count() {
       if (!this.data.selecting) return;
-      const { rows: loaded } = this.rows();
-      const rows = this.rows().chosenRows();
+      const { rows: loaded } = this.list();
+      const rows = this.list().chosenRows();
       this.setData({
         chosen: {
           count: rows.length,
@@ -51,15 +51,15 @@ Component({
     /** Everything the filter has, up to a bound: what was not scrolled to yet is fetched first. */
     async chooseAll() {
       if (this.data.gathering) return;
-      if (this.data.chosen.all) this.rows().choose([]);
+      if (this.data.chosen.all) this.list().choose([]);
       else {
         this.setData({ gathering: true });
-        await this.rows().gather(MOST_CHOSEN);
+        await this.list().gather(MOST_CHOSEN);
         this.setData({ gathering: false });
         this.triggerEvent('gathered');
         if (!this.data.selecting) return;
-        const all = this.rows().rows.slice(0, MOST_CHOSEN);
-        this.rows().choose(all.map(({ orderId }) => orderId));
+        const all = this.list().rows.slice(0, MOST_CHOSEN);
+        this.list().choose(all.map(({ orderId }) => orderId));
       }
       this.count();
     },
@@ -69,21 +69,21 @@ Component({
     },
 
     print() {
-      this.start('print', this.rows().chosenRows().filter(isPrintable));
+      this.start('print', this.list().chosenRows().filter(isPrintable));
     },
 
     printOne(orderId: string) {
-      const one = this.rows().rows.filter((row) => row.orderId === orderId);
+      const one = this.list().rows.filter((row) => row.orderId === orderId);
       this.start('print', one);
     },
 
     cancelOne(orderId: string) {
-      this.rows().choose([orderId]);
+      this.list().choose([orderId]);
       this.ask();
     },
 
     ask() {
-      const rows = this.rows().chosenRows();
+      const rows = this.list().chosenRows();
       const { length } = rows.filter(isCancellable);
       const left = rows.length - length;
       if (!length) return;
@@ -92,14 +92,14 @@ Component({
       this.setData({ cancelling, asked: length });
     },
 
-    keep() {
+    dismiss() {
       this.setData({ cancelling: '' });
-      if (!this.data.selecting) this.rows().choose([]);
+      if (!this.data.selecting) this.list().choose([]);
     },
 
     cancel() {
       this.setData({ cancelling: '' });
-      this.start('cancel', this.rows().chosenRows().filter(isCancellable));
+      this.start('cancel', this.list().chosenRows().filter(isCancellable));
     },
 
     start(kind: JobKind, rows: Rows) {

@@ -1,5 +1,5 @@
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
-import { listOf, WaybillList } from './waybill-list';
+import { WaybillList } from './waybill-list';
 
 const call = jest.fn();
 const globals = globalThis as unknown as { wx: unknown; __CLOUD_ENV__: string };
@@ -83,14 +83,15 @@ describe('the waybills loaded so far', () => {
     await list.reread();
     expect(list.chosenRows().map(({ orderId }) => orderId)).toEqual(['o2']);
     stop();
-    list.tell();
+    list.notify();
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
-  it('are found by id until they are forgotten', () => {
+  it('take no answer any more once they are left', async () => {
     const list = new WaybillList();
-    expect(listOf(list.id)).toBe(list);
-    list.forget();
-    expect(listOf(list.id)).toBeUndefined();
+    const asked = list.start({});
+    list.leave();
+    expect(await asked).toBeUndefined();
+    expect(list.rows).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { listOrders, type WaybillPage } from '../../../../cloudfunctions/console/listOrders/contract';
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
 import { chunkCount, chunkRange, FIRST_PAGE, LATER_PAGE } from '../logic/chunks';
 import type { ListFilter } from '../logic/filter';
 import type { Counts } from '../logic/tabs';
@@ -9,17 +9,16 @@ import type { Counts } from '../logic/tabs';
 /** Rows read anew after a change; those further down stay as they were. */
 const REREAD_AT_MOST = 300;
 
-const lists = new Map<string, WaybillList>();
-let made = 0;
-
-/** The rows a chunk belongs to, found by id: rows never go through a property. */
-export function listOf(id: string): WaybillList | undefined {
-  return lists.get(id);
+/**
+ * The list of the section that a chunk or bar stands in (docs/wechat/phone.md#components): rows never go through a
+ * property.
+ */
+export function listAround(part: { selectOwnerComponent(): unknown }): WaybillList {
+  return (part.selectOwnerComponent() as { list(): WaybillList }).list();
 }
 
 /** The waybills loaded so far, outside of setData. Answers to a filter that was left meanwhile are undefined. */
 export class WaybillList {
-  readonly id: string;
   filter: ListFilter = {};
   rows: ListedWaybill[] = [];
   counts?: Counts;
@@ -32,15 +31,9 @@ export class WaybillList {
   private loadingMore = false;
   private readonly watchers = new Map<number, () => void>();
 
-  constructor() {
-    made += 1;
-    this.id = `list-${made}`;
-    lists.set(this.id, this);
-  }
-
-  forget(): void {
+  /** Nobody looks at it any more: what is still on its way is not heard. */
+  leave(): void {
     this.turn += 1;
-    lists.delete(this.id);
   }
 
   get chunks(): number {
@@ -63,12 +56,12 @@ export class WaybillList {
     };
   }
 
-  tell(): void {
+  notify(): void {
     for (const changed of this.watchers.values()) changed();
   }
 
   /** The first page of a filter; the rows before stay until it is there. */
-  async start(filter: ListFilter): Promise<Outcome<WaybillPage> | undefined> {
+  async start(filter: ListFilter): Promise<CallResult<WaybillPage> | undefined> {
     this.turn += 1;
     this.loadingMore = false;
     this.filter = filter;
@@ -80,7 +73,7 @@ export class WaybillList {
   }
 
   /** The next page; undefined also where there is none or it is being asked for. */
-  async more(): Promise<Outcome<WaybillPage> | undefined> {
+  async more(): Promise<CallResult<WaybillPage> | undefined> {
     if (this.ended || this.loadingMore) return undefined;
     this.loadingMore = true;
     const outcome = await this.ask({ limit: LATER_PAGE, cursor: this.cursor });
@@ -102,7 +95,7 @@ export class WaybillList {
   }
 
   /** Reads what is shown again, in place: nothing jumps, and a row that left the filter goes. */
-  async reread(): Promise<Outcome<unknown> | undefined> {
+  async reread(): Promise<CallResult<unknown> | undefined> {
     const wanted = Math.min(Math.max(this.rows.length, FIRST_PAGE), REREAD_AT_MOST);
     const fresh: ListedWaybill[] = [];
     let cursor: string | undefined;
@@ -128,7 +121,7 @@ export class WaybillList {
   choose(orderIds: string[]): void {
     this.chosen.clear();
     for (const orderId of orderIds) this.chosen.add(orderId);
-    this.tell();
+    this.notify();
   }
 
   chosenRows(): ListedWaybill[] {
@@ -140,10 +133,10 @@ export class WaybillList {
     this.cursor = cursor;
     const left = new Set(rows.map(({ orderId }) => orderId));
     for (const orderId of this.chosen) if (!left.has(orderId)) this.chosen.delete(orderId);
-    this.tell();
+    this.notify();
   }
 
-  private async ask(page: { limit: number; cursor?: string }): Promise<Outcome<WaybillPage> | undefined> {
+  private async ask(page: { limit: number; cursor?: string }): Promise<CallResult<WaybillPage> | undefined> {
     const { turn } = this;
     const outcome = await callFunction(listOrders, { ...this.filter, ...page });
     return turn === this.turn ? outcome : undefined;

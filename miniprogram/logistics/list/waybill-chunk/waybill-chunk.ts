@@ -1,8 +1,10 @@
+import { isCancellable, isPrintable } from '../../../../cloudfunctions/shared/waybill/handling';
 import { dataOf } from '../../kit/logic/data-of';
+import { privateState } from '../../kit/logic/private-state';
 import { may } from '../../kit/services/role';
 import { isNear } from '../logic/chunks';
-import { isCancellable, isPrintable, viewRow, type WaybillRow } from '../logic/waybill-row';
-import { listOf } from '../services/waybill-list';
+import { viewRow, type WaybillRow } from '../logic/waybill-row';
+import { listAround } from '../services/waybill-list';
 
 /** How far beyond the screen rows are drawn, in px: more than a flick passes before the phone answers. */
 const AHEAD = 1200;
@@ -16,7 +18,7 @@ interface Own {
   /** The finger that is down has been held: lifting it is no tap. */
   held?: boolean;
 }
-const own = (chunk: unknown) => chunk as Own;
+const own = privateState((): Own => ({}));
 
 interface DrawnRow extends WaybillRow {
   chosen: boolean;
@@ -25,11 +27,11 @@ interface DrawnRow extends WaybillRow {
 }
 
 /**
- * Some rows of a list (services/waybill-list), which it fetches by itself; far from the screen it is an empty
+ * Some rows of the section's list (services/waybill-list), which it fetches by itself; far from the screen it is an empty
  * block of the same height. `tap`, `choose`, `print` and `cancel` name the row's orderId.
  */
 Component({
-  properties: { list: String, number: Number },
+  properties: { number: Number },
   data: {
     rows: [] as DrawnRow[],
     selecting: false,
@@ -40,7 +42,7 @@ Component({
   },
   lifetimes: {
     attached() {
-      own(this).unwatch = listOf(this.data.list)?.watch(this.data.number, () => this.changed());
+      own(this).unwatch = listAround(this).watch(this.data.number, () => this.changed());
       this.draw();
     },
     ready() {
@@ -60,8 +62,7 @@ Component({
       if (this.data.shown) this.draw();
     },
     draw() {
-      const list = listOf(this.data.list);
-      if (!list) return;
+      const list = listAround(this);
       const now = Date.now();
       const rows = list.rowsOf(this.data.number).map((waybill) => ({
         ...viewRow(waybill, list.couriers, now),
@@ -88,8 +89,8 @@ Component({
       if (own(this).held) return;
       const orderId = this.rowOf(event);
       if (this.data.opened) return this.setData({ opened: '' });
-      const list = listOf(this.data.list);
-      if (!list?.selecting) return this.triggerEvent('open', { orderId });
+      const list = listAround(this);
+      if (!list.selecting) return this.triggerEvent('open', { orderId });
       const chosen = !list.chosen.delete(orderId);
       if (chosen) list.chosen.add(orderId);
       const at = this.data.rows.findIndex((row) => row.orderId === orderId);

@@ -6,7 +6,7 @@ const BUTTONS = {
   giveUp: { confirm: { theme: 'danger', variant: 'outline' }, keep: { theme: 'primary', variant: 'base' } },
 };
 
-/** The question before 再建一次 or 不要了. `decide` carries the decision, `keep` means not now. */
+/** The question before 再建一次 or 不要了. `decide` carries the decision, `dismiss` means not now. */
 Component({
   properties: {
     /** again or giveUp; '' asks nothing. */
@@ -33,7 +33,7 @@ Component({
       if (decision) this.triggerEvent('decide', { decision });
     },
     cancel() {
-      this.triggerEvent('keep');
+      this.triggerEvent('dismiss');
     },
   },
 });

@@ -1,6 +1,6 @@
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
 import type { OpenOrder } from '../../../../cloudfunctions/shared/waybill/open-order';
-import { choicesOf, decided, made, notSettled, QUESTIONS, sayOpen } from './open-order';
+import { choicesOf, decided, made, openOrderText, QUESTIONS, standingAfterFailure } from './open-order';
 
 const AT = new Date(2026, 10, 22, 15, 4).getTime();
 const YOUNG: OpenOrder = { care: 'repeated' };
@@ -24,12 +24,12 @@ test('a young order is asked for or given up, an old one placed again or given u
 
 test('nothing that is said of an open order claims that no waybill was made', () => {
   for (const open of [YOUNG, OLD, GIVEN_UP, undefined]) {
-    const { text, advice } = sayOpen(open);
+    const { text, advice } = openOrderText(open);
     const said = (text + advice).replace('最早 15:04 确认没有建成', '');
     expect(said).not.toMatch(/没有建成|没建|没有扣|不扣/);
     expect(said).toMatch(/可能已经建好|查到它已经建好/);
   }
-  expect(sayOpen(GIVEN_UP).text).toBe('已停止重试，最早 15:04 确认没有建成');
+  expect(openOrderText(GIVEN_UP).text).toBe('已停止重试，最早 15:04 确认没有建成');
 });
 
 test('the question before it costs says so, and the one before giving up says what may still come', () => {
@@ -69,10 +69,10 @@ describe('a decision', () => {
 
 describe('without a result', () => {
   test('the row stays open in the words of what happens next', () => {
-    expect(notSettled(failure(-700003, true), order({ open: YOUNG }))).toMatchObject({
+    expect(standingAfterFailure(failure(-700003, true), order({ open: YOUNG }))).toMatchObject({
       tone: 'waiting',
       text: '快递还没有答复',
-      advice: sayOpen(YOUNG).advice,
+      advice: openOrderText(YOUNG).advice,
       open: true,
       choices: ['resume', 'giveUp'],
       failure: null,
@@ -81,7 +81,7 @@ describe('without a result', () => {
 
   test.each([-700005, -700010, -700002])('%d says nothing of the order, which stays open', (code) => {
     for (const known of [order({ open: OLD }), undefined])
-      expect(notSettled(failure(code), known)).toMatchObject({
+      expect(standingAfterFailure(failure(code), known)).toMatchObject({
         open: true,
         text: '面单余额不足',
         failure: { code: `错误码 ${code}` },
@@ -89,12 +89,12 @@ describe('without a result', () => {
   });
 
   test('a lost connection leaves it open', () => {
-    expect(notSettled({ ...failure(-1, true), mayHaveRun: true }).open).toBe(true);
-    expect(notSettled({ ...failure(-501000), mayHaveRun: false }).open).toBe(true);
+    expect(standingAfterFailure({ ...failure(-1, true), mayHaveRun: true }).open).toBe(true);
+    expect(standingAfterFailure({ ...failure(-501000), mayHaveRun: false }).open).toBe(true);
   });
 
   test('the ledger tells what somebody else found out meanwhile', () => {
-    const told = (change: Partial<ListedWaybill>) => notSettled(failure(-700010), order(change));
+    const told = (change: Partial<ListedWaybill>) => standingAfterFailure(failure(-700010), order(change));
     expect(told({ stage: 'waiting', state: 'created', waybillId: 'SF1' })).toEqual(made('SF1'));
     expect(told({ stage: 'failed', state: 'orphaned' }).text).toBe('没有建成');
     const reason = { errCode: 9300501, title: '快递公司拒绝了这一单', action: '请修改。' };
@@ -106,6 +106,10 @@ describe('without a result', () => {
 
   test('a refusal settles it in its own words, also where the ledger cannot be asked', () => {
     for (const code of [9300523, -700004, -700007])
-      expect(notSettled(failure(code))).toMatchObject({ tone: 'failed', open: false, text: '面单余额不足' });
+      expect(standingAfterFailure(failure(code))).toMatchObject({
+        tone: 'failed',
+        open: false,
+        text: '面单余额不足',
+      });
   });
 });

@@ -4,7 +4,7 @@ import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
 import type { OpenOrder } from '../../../../cloudfunctions/shared/waybill/open-order';
-import { verdictOf } from '../../create/logic/verdict';
+import { classifyFailedOrder } from '../../create/logic/failed-order';
 import type { CallFailure } from '../../kit/logic/client-failure';
 import { inFours } from '../../kit/logic/digits';
 import { type FailureView, viewFailure } from '../../kit/logic/failure-view';
@@ -36,7 +36,7 @@ export function choicesOf(open: OpenOrder | undefined): OpenChoice[] {
 }
 
 /** What is certain of an open order and what happens by itself. It never says that nothing was made. */
-export function sayOpen(open: OpenOrder | undefined): { text: string; advice: string } {
+export function openOrderText(open: OpenOrder | undefined): { text: string; advice: string } {
   if (open?.care === 'givenUp')
     return {
       text: `已停止重试，最早 ${clockTime(open.closesAfter)} 确认没有建成`,
@@ -54,7 +54,7 @@ export function sayOpen(open: OpenOrder | undefined): { text: string; advice: st
 }
 
 /** What stood in the way of asking or deciding; '' where the courier just has not answered. */
-export function sayObstacle({ errCode, error }: Failure): string {
+export function obstacleText({ errCode, error }: Failure): string {
   return errCode === OWN.outcomeUnknown ? '' : `${error.title}。${error.action}`;
 }
 
@@ -105,7 +105,7 @@ export function decided({ state, waybillId = '', closesAfter = 0 }: Decided, dec
 
 function still(open: OpenOrder | undefined): Standing {
   const choices = choicesOf(open);
-  return { tone: 'waiting', ...sayOpen(open), waybillId: '', open: true, choices, failure: null };
+  return { tone: 'waiting', ...openOrderText(open), waybillId: '', open: true, choices, failure: null };
 }
 
 /** In the words of an order that came to nothing. */
@@ -125,8 +125,8 @@ function ended(state: keyof typeof ENDED): Standing {
 type Known = Pick<ListedWaybill, 'stage' | 'state' | 'waybillId' | 'open' | 'reason'>;
 
 /** After a failure the ledger tells how the order stands; `order` undefined: it could not be asked. */
-export function notSettled(failure: CallFailure, order?: Known): Standing {
-  const open = order ? order.stage === 'unconfirmed' : verdictOf(failure, true) === 'unsure';
+export function standingAfterFailure(failure: CallFailure, order?: Known): Standing {
+  const open = order ? order.stage === 'unconfirmed' : classifyFailedOrder(failure, true) === 'unsure';
   if (!open) return standingOf(order, failure);
   const { text, advice, ...rest } = still(order?.open);
   if (failure.errCode === OWN.outcomeUnknown) return { ...rest, text: '快递还没有答复', advice };

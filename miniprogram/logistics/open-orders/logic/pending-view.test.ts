@@ -1,6 +1,6 @@
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
 import { made } from './open-order';
-import { settledRow, viewPending } from './pending-view';
+import { rowAfter, viewPending } from './pending-view';
 
 const NOW = Date.parse('2026-11-22T10:00:00');
 const row = (open: ListedWaybill['open']) => {
@@ -34,7 +34,7 @@ test('a row says by itself when nothing repeats it any more', () => {
 });
 
 test('a row that was settled says how and offers nothing more', () => {
-  expect(settledRow(row({ care: 'repeated' }), made('SF1'))).toMatchObject({
+  expect(rowAfter(row({ care: 'repeated' }), made('SF1'))).toMatchObject({
     orderId: 'A1',
     said: { tone: 'done', text: '已建好，运单号 SF1' },
     waybillId: 'SF1',

@@ -1,8 +1,8 @@
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
 import { courierName } from '../../kit/logic/couriers';
-import { saidTime } from '../../kit/logic/time';
-import { choicesOf, type OpenChoice, type Standing, sayOpen } from './open-order';
+import { timeText } from '../../kit/logic/time';
+import { choicesOf, type OpenChoice, openOrderText, type Standing } from './open-order';
 
 /** One order whose outcome nobody knows yet. */
 export interface PendingView {
@@ -28,8 +28,8 @@ export function viewPending(waybill: ListedWaybill, couriers: Courier[], nowMs: 
     deliveryId,
     to: [receiver.city || receiver.province, receiver.name].filter(Boolean).join(' · '),
     courier: courierName(couriers, deliveryId),
-    time: saidTime(createdAt / 1000, nowMs),
-    said: unusual ? { tone: 'waiting', ...sayOpen(open), failure: null } : null,
+    time: timeText(createdAt / 1000, nowMs),
+    said: unusual ? { tone: 'waiting', ...openOrderText(open), failure: null } : null,
     waybillId: '',
     open: true,
     choices: choicesOf(open),
@@ -37,7 +37,7 @@ export function viewPending(waybill: ListedWaybill, couriers: Courier[], nowMs: 
 }
 
 /** The same row after somebody asked or decided. */
-export function settledRow(row: PendingView, standing: Standing): PendingView {
+export function rowAfter(row: PendingView, standing: Standing): PendingView {
   const { waybillId, open, choices, ...said } = standing;
   return { ...row, said, waybillId, open, choices };
 }

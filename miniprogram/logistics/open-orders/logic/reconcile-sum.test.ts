@@ -1,4 +1,4 @@
-import { CHECKED_NOTHING, goesOn, sayReconciled, sumUp } from './reconcile-sum';
+import { CHECKED_NOTHING, goesOn, reconciledText, sumUp } from './reconcile-sum';
 
 const run = { checked: 20, resolved: 3, refreshed: 16, failed: 1, erased: 2, remaining: 5 };
 
@@ -14,9 +14,9 @@ test('it goes on while something is left and something moves', () => {
 });
 
 test('the outcome is one sentence', () => {
-  expect(sayReconciled(run)).toBe(
+  expect(reconciledText(run)).toBe(
     '核对了 20 单：3 单有了结果，16 单更新了轨迹，1 单快递还没有答复，2 单到期清除了个人信息，还剩 5 单。',
   );
-  expect(sayReconciled({ ...CHECKED_NOTHING, checked: 1, resolved: 1 })).toBe('核对了 1 单：1 单有了结果。');
-  expect(sayReconciled(CHECKED_NOTHING)).toBe('没有要核对的运单。');
+  expect(reconciledText({ ...CHECKED_NOTHING, checked: 1, resolved: 1 })).toBe('核对了 1 单：1 单有了结果。');
+  expect(reconciledText(CHECKED_NOTHING)).toBe('没有要核对的运单。');
 });

@@ -27,7 +27,7 @@ export function goesOn({ remaining, resolved, refreshed }: Reconciled): boolean 
 }
 
 /** 核对了 12 单：3 单有了结果，8 单更新了轨迹，还剩 1 单。 */
-export function sayReconciled({
+export function reconciledText({
   checked,
   resolved,
   refreshed,

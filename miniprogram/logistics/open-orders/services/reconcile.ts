@@ -3,13 +3,15 @@ import { type Reconciled, reconcile } from '../../../../cloudfunctions/console/r
 import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
 import { noteChange } from '../../kit/services/changes';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
 import { decide, loadOrder, placeOrder } from '../../waybill/services/orders';
-import { decided, made, notSettled, type OpenChoice, type Standing } from '../logic/open-order';
+import { decided, made, type OpenChoice, type Standing, standingAfterFailure } from '../logic/open-order';
 import { CHECKED_NOTHING, goesOn, sumUp } from '../logic/reconcile-sum';
 
 /** Orders whose outcome nobody knows yet, fifty at a time. */
-export function loadUnconfirmed(cursor = ''): Promise<Outcome<{ list: ListedWaybill[]; cursor?: string }>> {
+export function loadUnconfirmed(
+  cursor = '',
+): Promise<CallResult<{ list: ListedWaybill[]; cursor?: string }>> {
   return callFunction(listOrders, { stage: 'unconfirmed', limit: 50, ...(cursor && { cursor }) });
 }
 
@@ -20,14 +22,14 @@ export async function countUnconfirmed(): Promise<number | undefined> {
 }
 
 /** Does what a person chose to do about an open order, and tells how it stands afterwards. */
-export async function settleOpen(orderId: string, choice: OpenChoice): Promise<Standing> {
+export async function applyChoice(orderId: string, choice: OpenChoice): Promise<Standing> {
   const outcome = await carryOut(orderId, choice);
   if (outcome.ok) return outcome.data;
   const order = await loadOrder(orderId);
-  return notSettled(outcome.failure, order.ok ? order.data : undefined);
+  return standingAfterFailure(outcome.failure, order.ok ? order.data : undefined);
 }
 
-async function carryOut(orderId: string, choice: OpenChoice): Promise<Outcome<Standing>> {
+async function carryOut(orderId: string, choice: OpenChoice): Promise<CallResult<Standing>> {
   if (choice === 'resume') {
     const found = await askAgain(orderId);
     return found.ok ? { ok: true, data: made(found.data.waybillId) } : found;
@@ -37,7 +39,7 @@ async function carryOut(orderId: string, choice: OpenChoice): Promise<Outcome<St
 }
 
 /** Asks again for one order with the very request it was made with, which never makes a second waybill. */
-async function askAgain(orderId: string): Promise<Outcome<{ waybillId: string }>> {
+async function askAgain(orderId: string): Promise<CallResult<{ waybillId: string }>> {
   const order = await loadOrder(orderId);
   if (!order.ok) return order;
   const { request, waybillId } = order.data;
@@ -48,16 +50,16 @@ async function askAgain(orderId: string): Promise<Outcome<{ waybillId: string }>
 
 /** Runs until everything is settled, nothing moves any more, or `stopped` says so; tells the sum after each run. */
 export async function reconcileAll(
-  told: (sum: Reconciled) => void,
+  onProgress: (sum: Reconciled) => void,
   stopped: () => boolean,
-): Promise<Outcome<Reconciled>> {
+): Promise<CallResult<Reconciled>> {
   let sum = CHECKED_NOTHING;
   for (;;) {
     const outcome = await callFunction(reconcile, {});
     noteChange('waybills');
     if (!outcome.ok) return outcome;
     sum = sumUp(sum, outcome.data);
-    told(sum);
+    onProgress(sum);
     if (!goesOn(outcome.data) || stopped()) return { ok: true, data: sum };
   }
 }

@@ -3,7 +3,8 @@ import type { CourierAccount } from '../../../../cloudfunctions/logistics/getAll
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { accountKey, type Usage } from '../../accounts/logic/accounts';
 import { countsSheets } from '../../kit/logic/couriers';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
+import { slice } from '../../kit/services/store';
 
 type Asked = Overview['usage'][number];
 type AskedAccount = Pick<Asked, 'deliveryId' | 'bizId'>;
@@ -12,15 +13,14 @@ const KEY = 'wx-logistics.countedAccounts';
 /** The contract's limit. */
 const MOST_ACCOUNTS = 20;
 
-let usage: Usage = {};
-let known: Overview | undefined;
+const usage = slice<Usage>('usage', {});
 
 /**
  * The figures, with the use of the accounts that counted sheets last time: nobody waits for the list of accounts
  * to see a number. `loadUsage` fills in what was missing.
  */
-export async function loadOverview(): Promise<Outcome<Overview>> {
-  return load(remembered());
+export async function loadOverview(): Promise<CallResult<Overview>> {
+  return load(lastCounted());
 }
 
 /** The week's use of each account that counts sheets; asks again only for accounts not asked before. */
@@ -30,30 +30,24 @@ export async function loadUsage(accounts: CourierAccount[], couriers: Courier[])
     .slice(0, MOST_ACCOUNTS)
     .map(({ deliveryId, bizId }) => ({ deliveryId, bizId }));
   wx.setStorage({ key: KEY, data: counted });
-  if (counted.some((account) => !(accountKey(account) in usage))) await load(counted);
-  return usage;
-}
-
-/** The figures last loaded. */
-export function knownOverview(): Overview | undefined {
-  return known;
+  if (counted.some((account) => !(accountKey(account) in usage.get()))) await load(counted);
+  return usage.get();
 }
 
 /** As far as it was ever loaded. */
 export function knownUsage(): Usage {
-  return usage;
+  return usage.get();
 }
 
-async function load(accounts: AskedAccount[]): Promise<Outcome<Overview>> {
+async function load(accounts: AskedAccount[]): Promise<CallResult<Overview>> {
   const outcome = await callFunction(overview, { accounts });
   if (!outcome.ok) return outcome;
-  known = outcome.data;
-  const counts = known.usage.map((used) => [accountKey(used), used.count] as const);
-  usage = { ...usage, ...Object.fromEntries(counts) };
+  const counts = outcome.data.usage.map((used) => [accountKey(used), used.count] as const);
+  usage.set({ ...usage.get(), ...Object.fromEntries(counts) });
   return outcome;
 }
 
-function remembered(): AskedAccount[] {
+function lastCounted(): AskedAccount[] {
   const stored: unknown = wx.getStorageSync(KEY);
   return Array.isArray(stored) ? stored.slice(0, MOST_ACCOUNTS) : [];
 }

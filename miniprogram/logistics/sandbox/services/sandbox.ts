@@ -1,7 +1,7 @@
 import { getPath, type PathNode } from '../../../../cloudfunctions/logistics/getPath/contract';
 import { testUpdateOrder } from '../../../../cloudfunctions/logistics/testUpdateOrder/contract';
 import { noteChange } from '../../kit/services/changes';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
 import { placeOrder } from '../../waybill/services/orders';
 import { newSandboxId, sandboxOrder, wordsOf } from '../logic/sandbox';
 
@@ -24,7 +24,7 @@ export function forgetSandbox(): void {
 }
 
 /** Makes one, or asks again for one whose answer got lost: the order id is kept before the first call. */
-export async function makeSandbox(openid: string): Promise<Outcome<SandboxWaybill>> {
+export async function makeSandbox(openid: string): Promise<CallResult<SandboxWaybill>> {
   const last = lastSandbox();
   const open = last && !last.waybillId ? last : { orderId: newSandboxId(Date.now()), waybillId: '', openid };
   wx.setStorageSync(KEY, open);
@@ -39,7 +39,7 @@ export async function loadSandboxTrack({
   orderId,
   waybillId,
   openid,
-}: SandboxWaybill): Promise<Outcome<PathNode[]>> {
+}: SandboxWaybill): Promise<CallResult<PathNode[]>> {
   const outcome = await callFunction(getPath, { orderId, waybillId, openid, deliveryId: 'TEST' });
   return outcome.ok ? { ok: true, data: outcome.data.pathItemList ?? [] } : outcome;
 }
@@ -49,7 +49,7 @@ export async function reportNode(
   waybill: SandboxWaybill,
   type: number,
   after: number,
-): Promise<Outcome<unknown>> {
+): Promise<CallResult<unknown>> {
   const outcome = await callFunction(testUpdateOrder, {
     bizId: 'test_biz_id',
     deliveryId: 'TEST',

@@ -5,11 +5,11 @@ import {
 } from '../../../../cloudfunctions/console/shopSettings/contract';
 import { validate } from '../../../../cloudfunctions/shared/contract/validate';
 import { invalidRequest } from '../../../../cloudfunctions/shared/failure/failure';
-import type { Outcome } from '../../kit/services/cloud';
+import type { CallResult } from '../../kit/services/cloud';
 import { loadSettings, saveSettings } from './settings';
 
 /** Adds a sender to the shop's; one that is incomplete is not sent. */
-export async function keepSender(sender: Sender): Promise<Outcome<ShopSettings>> {
+export async function saveSender(sender: Sender): Promise<CallResult<ShopSettings>> {
   const alone = validate(shopSettings.request, { action: 'save', settings: { senders: [sender], shop: {} } });
   if (!alone.ok) {
     const { error, ...failure } = invalidRequest(shopSettings, alone.issues);

@@ -3,7 +3,7 @@ import {
   type EwaybillAccountList,
   getEwaybillAccount,
 } from '../../../../cloudfunctions/store/getEwaybillAccount/contract';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
 
 export const PAGE_SIZE = 10;
 /** 电子面单帐号列表为空. */
@@ -15,7 +15,7 @@ type Status = RequestOf<typeof getEwaybillAccount>['status'];
 export async function loadEwaybillPage(
   status: number,
   offset: number,
-): Promise<Outcome<EwaybillAccountList>> {
+): Promise<CallResult<EwaybillAccountList>> {
   const outcome = await callFunction(getEwaybillAccount, {
     needBalance: true,
     limit: PAGE_SIZE,

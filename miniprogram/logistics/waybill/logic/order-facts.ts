@@ -1,5 +1,5 @@
 import type { LedgerOrder } from '../../../../cloudfunctions/console/ledgerOrder/contract';
-import { saidTime } from '../../kit/logic/time';
+import { timeText } from '../../kit/logic/time';
 import { personLine, viewPerson } from './person-view';
 
 export interface Fact {
@@ -16,9 +16,9 @@ export function orderFacts(order: LedgerOrder, nowMs: number): Fact[] {
     ['服务', service],
     ['保价', request?.insured?.useInsured ? yuan(request.insured.insuredValue) : ''],
     ['备注', request?.customRemark ?? ''],
-    ['预约取件', saidTime(request?.expectTime, nowMs)],
-    ['建单时间', saidTime(createdAt / 1000, nowMs)],
-    ['打印', printed(waybillId, saidTime((printedAt ?? 0) / 1000, nowMs))],
+    ['预约取件', timeText(request?.expectTime, nowMs)],
+    ['建单时间', timeText(createdAt / 1000, nowMs)],
+    ['打印', printed(waybillId, timeText((printedAt ?? 0) / 1000, nowMs))],
   ]);
 }
 

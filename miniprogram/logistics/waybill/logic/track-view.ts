@@ -1,6 +1,6 @@
 import type { PathNode } from '../../../../cloudfunctions/logistics/getPath/contract';
 import { trackAction } from '../../../../cloudfunctions/shared/waybill/track';
-import { saidTime } from '../../kit/logic/time';
+import { timeText } from '../../kit/logic/time';
 import { phoneParts, type TextPart } from './phone-parts';
 
 /** One line of the timeline. */
@@ -25,7 +25,7 @@ export function trackRows(nodes: PathNode[] | undefined, nowMs: number): TrackRo
     const { stage, label } = trackAction(actionType);
     return {
       key: `${actionTime}-${actionType}-${at}`,
-      time: saidTime(actionTime, nowMs),
+      time: timeText(actionTime, nowMs),
       label: label !== UNKNOWN ? label : stage !== UNKNOWN ? stage : actionMsg ? '' : NO_WORDS,
       trouble: isBadNews(actionType),
       parts: phoneParts(actionMsg ?? ''),

@@ -1,4 +1,5 @@
 import type { LedgerOrder } from '../../../../cloudfunctions/console/ledgerOrder/contract';
+import { isCancellable, isPrintable } from '../../../../cloudfunctions/shared/waybill/handling';
 import { actionsFor } from './waybill-actions';
 
 const request = {} as NonNullable<LedgerOrder['request']>;
@@ -13,7 +14,8 @@ const trouble = (type: number) => ({
   track: { count: 1, time: 1, type, message: '' },
 });
 const open = (how: LedgerOrder['open']) => ({ ...order('creating', 'unconfirmed', ''), open: how });
-const waybill = { waybillId: 'SF1', cancelled: false };
+const waybill = { waybillId: 'SF1', orderStatus: 0 };
+const cancelled = { ...waybill, orderStatus: 1 };
 
 test.each([
   [order('created', 'waiting'), ['print', 'cancel', 'same']],
@@ -29,17 +31,27 @@ test.each([
   [open({ care: 'lookedFor', closesAfter: 1 }), ['again', 'giveUp']],
   [open({ care: 'givenUp', closesAfter: 1 }), ['resume', 'again']],
 ])('%o', (known, actions) => {
-  expect(actionsFor({ order: known, clerk: true })).toEqual(actions);
-  expect(actionsFor({ order: known, clerk: false })).toEqual([]);
+  expect(actionsFor({ order: known }, true)).toEqual(actions);
+  expect(actionsFor({ order: known }, false)).toEqual([]);
 });
 
 test('a cancellation WeChat tells of wins over the ledger', () => {
-  const facts = { order: order('created', 'waiting'), waybill: { ...waybill, cancelled: true } };
-  expect(actionsFor({ ...facts, clerk: true })).toEqual(['reorder']);
+  expect(actionsFor({ order: order('created', 'waiting'), waybill: cancelled }, true)).toEqual(['reorder']);
 });
 
 test('a waybill the ledger does not know can be printed and cancelled, but not repeated', () => {
-  expect(actionsFor({ waybill, clerk: true })).toEqual(['print', 'cancel']);
-  expect(actionsFor({ waybill: { ...waybill, cancelled: true }, clerk: true })).toEqual([]);
-  expect(actionsFor({ clerk: true })).toEqual([]);
+  expect(actionsFor({ waybill }, true)).toEqual(['print', 'cancel']);
+  expect(actionsFor({ waybill: cancelled }, true)).toEqual([]);
+  expect(actionsFor({}, true)).toEqual([]);
 });
+
+test.each(['unconfirmed', 'waiting', 'moving', 'signed', 'trouble', 'cancelled', 'failed'] as const)(
+  'the page offers for a waybill that is %s what the list offers for it',
+  (stage) => {
+    const states = { unconfirmed: 'unknown', cancelled: 'cancelled', failed: 'refused' } as const;
+    const known = order(stage in states ? states[stage as keyof typeof states] : 'created', stage);
+    const actions = actionsFor({ order: known }, true);
+    expect(actions.includes('print')).toBe(isPrintable(known));
+    expect(actions.includes('cancel')).toBe(isCancellable(known));
+  },
+);

@@ -1,13 +1,13 @@
 import type { LedgerOrder } from '../../../../cloudfunctions/console/ledgerOrder/contract';
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import type { PathNode } from '../../../../cloudfunctions/logistics/getPath/contract';
-import { sayOpen } from '../../open-orders/logic/open-order';
+import { openOrderText } from '../../open-orders/logic/open-order';
 import { type Fact, orderFacts, rareFacts } from './order-facts';
 import { type ReceiverView, viewReceiver } from './person-view';
 import { newestNode, type TrackRow, trackRows } from './track-view';
 import { type Advice, adviceFor } from './trouble-advice';
 import { actionsFor, type WaybillAction } from './waybill-actions';
-import { type HeadView, isCancelled, type Known, type LabelView, viewHead, viewLabel } from './waybill-view';
+import { type HeadView, type Known, type LabelView, viewHead, viewLabel } from './waybill-view';
 
 /** What the page shows of a waybill. */
 export interface WaybillPageView {
@@ -47,11 +47,7 @@ export function viewPart(
   const shared = {
     head: viewHead(known, couriers),
     label: viewLabel(known, couriers),
-    actions: actionsFor({
-      order,
-      waybill: waybill && { waybillId: waybill.waybillId, cancelled: isCancelled({ waybill }) },
-      clerk,
-    }),
+    actions: actionsFor({ order, waybill }, clerk),
   };
   if (part === 'waybill' || !order) return shared;
   return {
@@ -69,7 +65,7 @@ export function viewPart(
 /** Whoever may not decide is told who may. */
 function openness({ stage, open }: LedgerOrder, clerk: boolean): WaybillPageView['open'] {
   if (stage !== 'unconfirmed') return null;
-  const { text, advice } = sayOpen(open);
+  const { text, advice } = openOrderText(open);
   return { text, advice: clerk ? advice : '店员和店主可以在这里处理。' };
 }
 

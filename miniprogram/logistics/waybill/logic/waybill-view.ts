@@ -52,7 +52,13 @@ export function viewHead({ order, waybill, unlisted }: Known, couriers: Courier[
 }
 
 /** WeChat's cancellation wins: the ledger may not have heard of it. */
-export function isCancelled({ order, waybill }: Known): boolean {
+export function isCancelled({
+  order,
+  waybill,
+}: {
+  order?: Pick<LedgerOrder, 'stage'>;
+  waybill?: Pick<Waybill, 'orderStatus'>;
+}): boolean {
   return waybill?.orderStatus === 1 || order?.stage === 'cancelled';
 }
 
@@ -67,8 +73,8 @@ export function viewLabel(known: Known, couriers: Courier[]): LabelView | null {
   const head = viewHead(known, couriers);
   if (!head?.waybillId) return null;
   const { courier, waybillId, grouped, cancelled } = head;
-  const told = known.waybill?.waybillData?.length ? known.waybill : known.order;
-  const data = told?.waybillData ?? [];
+  const source = known.waybill?.waybillData?.length ? known.waybill : known.order;
+  const data = source?.waybillData ?? [];
   return {
     courier,
     waybillId,

@@ -1,10 +1,10 @@
 import type { PathNode } from '../../../../cloudfunctions/logistics/getPath/contract';
 import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
-import type { Outcome } from '../../kit/services/cloud';
+import type { CallResult } from '../../kit/services/cloud';
 import type { Known } from '../logic/waybill-view';
 import { loadOrder } from './orders';
-import { lastSheet, loadTrack, loadWaybill } from './waybills';
+import { lastSheet, loadTrack, loadWaybill } from './waybill';
 
 /** The ledger's record, WeChat's waybill with its label, the track. */
 export type Part = 'order' | 'waybill' | 'track';
@@ -21,83 +21,85 @@ export interface WaybillAddress {
 }
 
 /** Hears of every part when its reading begins and when it ends, with what went wrong. */
-type Tell = (part: Part, phase: 'loading' | 'done', failure?: Failure) => void;
+type OnPart = (part: Part, phase: 'loading' | 'done', failure?: Failure) => void;
 
 /**
  * Reads what there is to know of one waybill, the parts side by side as far as the address allows: without a waybill
  * number the ledger is asked for it first, and WeChat where the ledger does not know the order.
  */
-export function waybillReader(asked: WaybillAddress, tell: Tell) {
-  const address = { ...asked };
-  const known: Findings = {};
+export class WaybillReader {
+  readonly known: Findings = {};
+  readonly address: WaybillAddress;
 
-  async function reading<T>(part: Part, load: () => Promise<Outcome<T>>, keep: (data: T) => void) {
-    tell(part, 'loading');
-    const outcome = await load();
-    if (outcome.ok) keep(outcome.data);
-    const failure = outcome.ok || isUnlisted(outcome.failure) ? undefined : outcome.failure;
-    if (part === 'order') known.unlisted = !outcome.ok;
-    tell(part, 'done', failure);
-    return outcome.ok;
+  constructor(
+    asked: WaybillAddress,
+    private readonly onPart: OnPart,
+  ) {
+    this.address = { ...asked };
   }
 
-  const read: Record<Part, () => Promise<boolean>> = {
-    order: () =>
-      reading(
-        'order',
-        () => loadOrder(address.orderId),
-        (order) => {
-          known.order = order;
-          address.deliveryId ||= order.deliveryId;
-          address.waybillId ||= order.waybillId;
-        },
-      ),
-    waybill: () =>
-      reading(
-        'waybill',
-        () => {
-          const { waybillId, openid, ...order } = address;
-          return loadWaybill({ ...order, ...filled({ waybillId, openid }) }, lastSheet());
-        },
-        // The label's original may be large and is not needed to tell how a waybill stands.
-        ({ printHtml: _, ...waybill }) => {
-          known.waybill = waybill;
-          address.waybillId ||= waybill.waybillId ?? '';
-        },
-      ),
-    track: () =>
-      reading(
-        'track',
-        () => {
-          const { openid, ...waybill } = address;
-          return loadTrack({ ...waybill, ...filled({ openid }) });
-        },
-        ({ pathItemList }) => {
-          known.nodes = pathItemList ?? [];
-        },
-      ),
-  };
+  async all(): Promise<void> {
+    if (this.address.waybillId && this.address.deliveryId)
+      await Promise.all([this.read('order'), this.followUp()]);
+    else await this.search();
+    // Reading the track brought the ledger up to date; what it said before is old.
+    const { order, nodes } = this.known;
+    if (order && nodes && nodes.length !== (order.track?.count ?? 0)) await this.read('order');
+  }
 
-  const followUp = () => Promise.all([read.waybill(), read.track()]);
+  /** One part alone; false where it could not be read. */
+  read(part: Part): Promise<boolean> {
+    if (part === 'order') return this.order();
+    return part === 'waybill' ? this.waybill() : this.track();
+  }
 
   /** The ledger first: it may name the waybill. Where it does not know the order, WeChat may. */
-  async function search(): Promise<void> {
-    const listed = await read.order();
-    if (address.waybillId) await followUp();
-    if (address.waybillId || listed || !address.deliveryId) return;
-    await read.waybill();
-    if (address.waybillId) await read.track();
+  private async search(): Promise<void> {
+    const listed = await this.read('order');
+    if (this.address.waybillId) await this.followUp();
+    if (this.address.waybillId || listed || !this.address.deliveryId) return;
+    await this.read('waybill');
+    if (this.address.waybillId) await this.read('track');
   }
 
-  async function all(): Promise<void> {
-    if (address.waybillId && address.deliveryId) await Promise.all([read.order(), followUp()]);
-    else await search();
-    // Reading the track brought the ledger up to date; what it said before is old.
-    const { order, nodes } = known;
-    if (order && nodes && nodes.length !== (order.track?.count ?? 0)) await read.order();
+  private followUp(): Promise<unknown> {
+    return Promise.all([this.read('waybill'), this.read('track')]);
   }
 
-  return { known, address, read, all };
+  private order(): Promise<boolean> {
+    return this.reading('order', loadOrder(this.address.orderId), (order) => {
+      this.known.order = order;
+      this.address.deliveryId ||= order.deliveryId;
+      this.address.waybillId ||= order.waybillId;
+    });
+  }
+
+  private waybill(): Promise<boolean> {
+    const { waybillId, openid, ...order } = this.address;
+    const asked = loadWaybill({ ...order, ...filled({ waybillId, openid }) }, lastSheet());
+    // The label's original may be large and is not needed to tell how a waybill stands.
+    return this.reading('waybill', asked, ({ printHtml: _, ...waybill }) => {
+      this.known.waybill = waybill;
+      this.address.waybillId ||= waybill.waybillId ?? '';
+    });
+  }
+
+  private track(): Promise<boolean> {
+    const { openid, ...waybill } = this.address;
+    return this.reading('track', loadTrack({ ...waybill, ...filled({ openid }) }), ({ pathItemList }) => {
+      this.known.nodes = pathItemList ?? [];
+    });
+  }
+
+  private async reading<T>(part: Part, asked: Promise<CallResult<T>>, keep: (data: T) => void) {
+    this.onPart(part, 'loading');
+    const outcome = await asked;
+    if (outcome.ok) keep(outcome.data);
+    const failure = outcome.ok || isUnlisted(outcome.failure) ? undefined : outcome.failure;
+    if (part === 'order') this.known.unlisted = !outcome.ok;
+    this.onPart(part, 'done', failure);
+    return outcome.ok;
+  }
 }
 
 function isUnlisted({ errCode }: Failure): boolean {

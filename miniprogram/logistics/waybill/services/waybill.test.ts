@@ -1,4 +1,4 @@
-import { loadWaybill } from './waybills';
+import { loadWaybill } from './waybill';
 
 const call = jest.fn();
 Object.assign(globalThis, { wx: { cloud: { init: jest.fn(), callFunction: call } }, __CLOUD_ENV__: '' });

@@ -1,7 +1,7 @@
 import { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
 import { clientFailure } from '../../kit/logic/client-failure';
-import { verdictOf } from './verdict';
+import { classifyFailedOrder } from './failed-order';
 
 const failure = (errCode: number) => ({
   errCode,
@@ -13,21 +13,21 @@ const lost = (errMsg: string) => clientFailure(addOrder, { errMsg });
 describe('a failed addOrder', () => {
   it('leaves the outcome open where the answer got lost or the function broke off', () => {
     for (const errMsg of ['request:fail', 'errCode: -504003 timed out', 'errCode: -504002']) {
-      expect(verdictOf(lost(errMsg), false)).toBe('unsure');
+      expect(classifyFailedOrder(lost(errMsg), false)).toBe('unsure');
     }
-    expect(verdictOf(failure(OWN.outcomeUnknown), false)).toBe('unsure');
-    expect(verdictOf(failure(OWN.unexpected), false)).toBe('unsure');
+    expect(classifyFailedOrder(failure(OWN.outcomeUnknown), false)).toBe('unsure');
+    expect(classifyFailedOrder(failure(OWN.unexpected), false)).toBe('unsure');
   });
 
   it('is over for this order number', () => {
     for (const code of [OWN.orderIdTaken, OWN.orderOrphaned, OWN.orderCancelled]) {
-      expect(verdictOf(failure(code), true)).toBe('newId');
+      expect(classifyFailedOrder(failure(code), true)).toBe('newId');
     }
   });
 
   it('is a refusal where WeChat, the courier or the contract said no', () => {
     for (const code of [9300501, 9300523, 40003, OWN.invalidRequest]) {
-      expect(verdictOf(failure(code), false)).toBe('refused');
+      expect(classifyFailedOrder(failure(code), false)).toBe('refused');
     }
   });
 
@@ -37,8 +37,8 @@ describe('a failed addOrder', () => {
       failure(OWN.notAllowed),
       lost('errCode: -501000'),
     ]) {
-      expect(verdictOf(answer, false)).toBe('refused');
-      expect(verdictOf(answer, true)).toBe('unsure');
+      expect(classifyFailedOrder(answer, false)).toBe('refused');
+      expect(classifyFailedOrder(answer, true)).toBe('unsure');
     }
   });
 });

@@ -3,8 +3,9 @@ import { cancelOrder } from '../../../../cloudfunctions/logistics/cancelOrder/co
 import { getOrder, type Waybill } from '../../../../cloudfunctions/logistics/getOrder/contract';
 import { getPath, type Path } from '../../../../cloudfunctions/logistics/getPath/contract';
 import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
+import type { WaybillKey } from '../../../../cloudfunctions/shared/waybill/record';
 import { noteChange } from '../../kit/services/changes';
-import { callFunction, type Outcome } from '../../kit/services/cloud';
+import { type CallResult, callFunction } from '../../kit/services/cloud';
 
 export type WaybillQuery = RequestOf<typeof getOrder>;
 /** One waybill whose number is known. */
@@ -12,31 +13,41 @@ export type WaybillReference = RequestOf<typeof getPath>;
 /** 0 二联单, 1 一联单. */
 export type Sheet = 0 | 1;
 
+/** The contract's limit. */
+const MOST_MARKED = 100;
 const SHEET = 'wx-logistics.sheet';
 
 /** Reads a waybill with its label in the form asked for. */
-export function loadWaybill(query: WaybillQuery, sheet: Sheet): Promise<Outcome<Waybill>> {
+export function loadWaybill(query: WaybillQuery, sheet: Sheet): Promise<CallResult<Waybill>> {
   return callFunction(getOrder, { ...query, printType: sheet });
 }
 
-export function loadTrack(reference: WaybillReference): Promise<Outcome<Path>> {
+export function loadTrack(reference: WaybillReference): Promise<CallResult<Path>> {
   return callFunction(getPath, reference);
 }
 
 /** Cancels at the courier. Without an answer it may have happened, so lists are read anew either way. */
-export async function cancelWaybill(reference: WaybillReference): Promise<Outcome<unknown>> {
+export async function cancelWaybill(reference: WaybillReference): Promise<CallResult<unknown>> {
   const outcome = await callFunction(cancelOrder, reference);
   noteChange('waybills');
   return outcome;
 }
 
-/** Notes that the label of this very waybill was handed to the printer. */
-export async function notePrinted(
-  printed: Required<Pick<WaybillReference, 'orderId' | 'deliveryId' | 'waybillId'>>,
-): Promise<Outcome<unknown>> {
-  const outcome = await callFunction(markPrinted, { orders: [printed] });
+/**
+ * Notes in the ledger that the labels of these very waybills were handed to the printer; false where that did not work
+ * for all.
+ */
+export async function notePrinted(printed: readonly WaybillKey[]): Promise<boolean> {
+  let all = true;
+  for (let at = 0; at < printed.length; at += MOST_MARKED) {
+    const orders = printed
+      .slice(at, at + MOST_MARKED)
+      .map(({ orderId, deliveryId, waybillId }) => ({ orderId, deliveryId, waybillId }));
+    const outcome = await callFunction(markPrinted, { orders });
+    all = all && outcome.ok;
+  }
   noteChange('waybills');
-  return outcome;
+  return all;
 }
 
 /** The form of label this phone exported last; WeChat's default is 二联单. */

@@ -5,7 +5,7 @@ import type { CallFailure } from '../../kit/logic/client-failure';
  * What a failed addOrder leaves to do. `unsure`: the waybill may exist, ask again with the identical request;
  * `newId`: this order number is over; `refused`: certainly no waybill, mend and send again under the same number.
  */
-export type Verdict = 'unsure' | 'newId' | 'refused';
+export type FailedOrder = 'unsure' | 'newId' | 'refused';
 
 const OVER: number[] = [OWN.orderIdTaken, OWN.orderOrphaned, OWN.orderCancelled];
 const UNSURE: number[] = [OWN.outcomeUnknown, OWN.unexpected];
@@ -19,7 +19,7 @@ const NOT_REACHED: number[] = [
 ];
 
 /** `before`: an earlier attempt with this request ended unsure. */
-export function verdictOf({ errCode, mayHaveRun }: CallFailure, before: boolean): Verdict {
+export function classifyFailedOrder({ errCode, mayHaveRun }: CallFailure, before: boolean): FailedOrder {
   if (mayHaveRun !== undefined) return mayHaveRun || before ? 'unsure' : 'refused';
   if (OVER.includes(errCode)) return 'newId';
   if (UNSURE.includes(errCode)) return 'unsure';
