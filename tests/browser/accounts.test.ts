@@ -1,12 +1,7 @@
-import { type Phone, startPreview } from './phone';
+import { type Phone, usePreview } from './phone';
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
-beforeEach(() => preview.local.reset());
-afterEach(() => expect(preview.complaints()).toEqual([]));
+const preview = usePreview();
+beforeEach(() => preview.local.rewind());
 
 const ACCOUNTS = '#/logistics/home/home?tab=accounts';
 const calls = async (api: string) => (await preview.local.calls()).filter((call) => call.api === api);
@@ -76,6 +71,7 @@ describe('the owner', () => {
   });
 
   it('cannot send the form twice by tapping twice', async () => {
+    await preview.local.skipWaits(false);
     await preview.local.faults([{ api: 'logistics.bindAccount', kind: 'latency', ms: 800 }]);
     const phone = await preview.open('o-demo-owner', '#/logistics/accounts/bind');
     await phone.choose('YUNDA');

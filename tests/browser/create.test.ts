@@ -1,11 +1,6 @@
-import { type Phone, startPreview } from './phone';
+import { type Phone, usePreview } from './phone';
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
-afterEach(() => expect(preview.complaints()).toEqual([]));
+const preview = usePreview();
 
 const PAGE = '#/logistics/create/create';
 const SENDER = {
@@ -27,7 +22,7 @@ const made = async (): Promise<{ orderId: string; waybillId: string; deliveryId:
   );
 
 beforeEach(async () => {
-  await preview.local.reset();
+  await preview.local.rewind();
   const settings = { senders: [SENDER], shop: SHOP };
   const { version } = (await preview.local.call('shopSettings', { action: 'read' })) as { version?: string };
   await preview.local.call('shopSettings', { action: 'save', settings, ...(version && { version }) });
@@ -99,6 +94,7 @@ describe('a clerk', () => {
   });
 
   it('makes one waybill by tapping twice', async () => {
+    await preview.local.skipWaits(false);
     await preview.local.faults([{ api: 'logistics.addOrder', kind: 'latency', ms: 700 }]);
     const phone = await begin();
     await fill(phone);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { sampleEvents } from '../../scripts/lib/sample-events';
 import { SCENES, type Scene } from '../../scripts/screenshots/scenes';
 import { settle, watchCalls } from '../../scripts/screenshots/shoot';
-import { type Phone, startPreview } from './phone';
+import { type Phone, usePreview } from './phone';
 
 /** Would run, draw or turn the rest of the page around, were it anything but text. */
 const MARKUP = '<img src=x onerror=__hacked=1><b id=hacked>';
@@ -17,12 +17,7 @@ const SHOWING = [
 ];
 const AT_ONCE = 3;
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
-afterEach(() => expect(preview.complaints()).toEqual([]));
+const preview = usePreview();
 
 /** The same answer with markup after every text that pages show. */
 function poisoned(value: unknown, key = ''): unknown {

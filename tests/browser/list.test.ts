@@ -4,15 +4,13 @@ import { chromium } from 'playwright-core';
 import { printSheet } from '../../miniprogram/logistics/batch/logic/print-sheet';
 import { browserLaunch } from '../../scripts/lib/browser';
 import { sampleEvents } from '../../scripts/lib/sample-events';
-import { type Phone, startPreview } from './phone';
+import { type Phone, usePreview } from './phone';
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-beforeAll(async () => {
-  preview = await startPreview();
+const preview = usePreview();
+afterEach(async () => {
+  await preview.local.faults([]);
+  await preview.local.skipWaits(true);
 });
-afterAll(() => preview.stop());
-afterEach(() => expect(preview.complaints()).toEqual([]));
-afterEach(() => preview.local.faults([]));
 
 const LIST = '#/logistics/home/home?tab=waybills';
 const NAMES = ['王小蒙', '张三', '李四', '欧阳修远', '赵一鸣'];
@@ -160,6 +158,7 @@ describe('the list of waybills', () => {
   it('shows the answer to the last question, whichever comes last', async () => {
     const phone = await preview.open('o-demo-clerk', LIST);
     await phone.at('row-P0000').waitFor();
+    await preview.local.skipWaits(false);
     await preview.local.faults([{ api: 'database.*', kind: 'latency', ms: 1500, times: 1 }]);
     await phone.tap('stage-moving');
     await phone.page.waitForTimeout(200);
@@ -328,6 +327,7 @@ describe('batch printing and cancelling', () => {
     await plant(
       (await ledger()).filter(({ _id }) => _id < 'B12').map(({ printedAt: _, ...rest }) => rest as Planted),
     );
+    await preview.local.skipWaits(false);
     await preview.local.faults([{ api: 'logistics.cancelOrder', kind: 'latency', ms: 700 }]);
     const phone = await chooseAll();
     await phone.press('取消 1');
@@ -356,6 +356,7 @@ describe('batch printing and cancelling', () => {
   it('refuses a second job while one runs, and shows the first', async () => {
     await createWaybills('C', 6);
     await plant((await ledger()).filter(({ _id }) => _id.startsWith('C')));
+    await preview.local.skipWaits(false);
     await preview.local.faults([{ api: 'logistics.batchGetOrder', kind: 'latency', ms: 4000 }]);
     const phone = await chooseAll();
     await phone.press('打印 6');

@@ -1,12 +1,7 @@
-import { type Phone, startPreview } from './phone';
+import { type Phone, usePreview } from './phone';
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
-beforeEach(() => preview.local.reset());
-afterEach(() => expect(preview.complaints()).toEqual([]));
+const preview = usePreview();
+beforeEach(() => preview.local.rewind());
 
 const pageAt = (page: string) => `#/logistics/${page}`;
 const ME = pageAt('home/home?tab=me');

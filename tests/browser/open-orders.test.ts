@@ -1,12 +1,7 @@
 import { sampleEvents } from '../../scripts/lib/sample-events';
-import { type Phone, startPreview } from './phone';
+import { type Phone, usePreview } from './phone';
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
-afterEach(() => expect(preview.complaints()).toEqual([]));
+const preview = usePreview();
 
 const CLERK = 'o-demo-clerk';
 const PENDING = '#/logistics/open-orders/pending';

@@ -1,15 +1,10 @@
-import { type Phone, startPreview } from './phone';
+import { type Phone, usePreview } from './phone';
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
+const preview = usePreview();
 beforeEach(async () => {
-  await preview.local.reset();
+  await preview.local.rewind();
   await plant();
 });
-afterEach(() => expect(preview.complaints()).toEqual([]));
 
 const DAY = 24 * 3600_000;
 const STATES: Record<string, string> = { failed: 'refused', unconfirmed: 'unknown' };

@@ -1,12 +1,7 @@
 import type { Page } from 'playwright-core';
-import { type Phone, startPreview } from './phone';
+import { type Phone, usePreview } from './phone';
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
-afterEach(() => expect(preview.complaints()).toEqual([]));
+const preview = usePreview();
 
 const SENDER = {
   name: '沈青禾',
@@ -71,7 +66,7 @@ const savedSenders = async () => {
 };
 
 beforeEach(async () => {
-  await preview.local.reset();
+  await preview.local.rewind();
   const settings = { senders: [SENDER], shop: SHOP };
   const { version } = (await preview.local.call('shopSettings', { action: 'read' })) as { version?: string };
   await preview.local.call('shopSettings', { action: 'save', settings, ...(version && { version }) });

@@ -30,13 +30,15 @@ export interface Phone {
  * than the project's.
  */
 export async function startPreview(options: { distDir?: string } = {}) {
-  const local: Local = await startLocal({ ...options, skipWaits: false });
+  const local: Local = await startLocal(options);
   const launch = browserLaunch();
   const browser: Browser = await chromium.launch({ ...launch, headless: true });
   const complaints: string[] = [];
+  const pages: Page[] = [];
 
   return {
     local,
+    pages,
     /** Everything the pages complained about since the last look: console errors, warnings, rejections. */
     complaints: () => complaints.splice(0),
     /** A phone of this person; `prepare` sees the page before it loads. */
@@ -51,6 +53,7 @@ export async function startPreview(options: { distDir?: string } = {}) {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
+      pages.push(page);
       await prepare?.(page);
       await page.goto(`${local.url}/phone.html?as=${openid}${query}${hash}`);
       return phoneOf(page);
@@ -59,6 +62,32 @@ export async function startPreview(options: { distDir?: string } = {}) {
       await browser.close();
       await local.remove();
     },
+  };
+}
+
+export type Preview = Awaited<ReturnType<typeof startPreview>>;
+
+/** One for the tests of a file: no page complains about anything, and a phone opened in a test ends with it. */
+export function usePreview(): Omit<Preview, 'pages' | 'stop'> {
+  let preview: Preview;
+  let opened = 0;
+  beforeAll(async () => {
+    preview = await startPreview();
+  });
+  beforeEach(() => {
+    opened = preview.pages.length;
+  });
+  afterEach(async () => {
+    await Promise.all(preview.pages.splice(opened).map((page) => page.close()));
+    expect(preview.complaints()).toEqual([]);
+  });
+  afterAll(() => preview.stop());
+  return {
+    get local() {
+      return preview.local;
+    },
+    complaints: () => preview.complaints(),
+    open: (...phone) => preview.open(...phone),
   };
 }
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { assembleFixture, buildPreview } from '../../scripts/phone';
-import { type Phone, startPreview } from './phone';
+import { type Phone, type Preview, startPreview } from './phone';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'preview-'));
-let preview: Awaited<ReturnType<typeof startPreview>>;
+let preview: Preview;
 let phone: Phone;
 
 beforeAll(async () => {

@@ -1,11 +1,6 @@
-import { startPreview } from './phone';
+import { usePreview } from './phone';
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
-afterEach(() => expect(preview.complaints()).toEqual([]));
+const preview = usePreview();
 
 describe('the local WeChat in a browser', () => {
   it('starts the mini-program as WeChat does and lands on the home page', async () => {

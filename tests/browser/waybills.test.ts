@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { sampleEvents } from '../../scripts/lib/sample-events';
-import { startPreview } from './phone';
+import { usePreview } from './phone';
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
-afterEach(() => expect(preview.complaints()).toEqual([]));
+const preview = usePreview();
 
 const CLERK = { openid: 'o-demo-clerk' };
 const LOOKUP = '#/logistics/waybill/lookup';
@@ -280,6 +275,6 @@ describe('微信小店面单账号', () => {
     const phone = await preview.open('o-demo-owner', '#/logistics/store/ewaybill');
     expect(await phone.see('failure-title')).toContain('SHOP_APPID');
     expect(await phone.see('failure-action')).toContain('微信小店后台');
-    await preview.local.reset();
+    await preview.local.rewind();
   });
 });

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import documented from '../../cloudfunctions/logistics/addOrder/events/documented.json';
-import { type Phone, startPreview } from './phone';
+import { type Phone, usePreview } from './phone';
 
-let preview: Awaited<ReturnType<typeof startPreview>>;
+const preview = usePreview();
 let owner: Phone;
 let clerk: Phone;
 beforeAll(async () => {
-  preview = await startPreview();
   owner = await preview.open('o-demo-owner');
   clerk = await preview.open('o-demo-clerk');
 });
-afterAll(() => preview.stop());
-afterEach(() => expect(preview.complaints()).toEqual([]));
 
 const PARCELS = 49;
 /** The order of the documents' own samples: WeChat knows it, but its label is no HTML. */

@@ -141,6 +141,7 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
 
   function reset(keepInstances = false) {
     clock.reset();
+    runtime.waits.on = options.skipWaits ?? false;
     const now = clock.now();
     installed.reset(now);
     pushes.reset();
