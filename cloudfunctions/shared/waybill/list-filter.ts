@@ -1,6 +1,7 @@
 import { cloud } from '../call/cloud';
-import { startOf, type WaybillStage } from './record';
+import { startOf } from './record';
 import { beginningsOf, searchText, soughtPhone } from './search';
+import type { WaybillStage } from './stages';
 import { standingStill } from './stuck';
 
 /** Where a page ended: the list goes on with older waybills, or with smaller orderIds of the same millisecond. */

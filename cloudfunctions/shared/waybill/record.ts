@@ -5,22 +5,14 @@ import { fingerprint, newToken } from '../database/token';
 import type { CourierReason } from '../failure/courier-codes';
 import { lastFourOf } from '../people/phone';
 import type { AddOrderRequest } from './order-request';
+import type { WaybillStage } from './stages';
+import { isTrouble } from './track';
 
 /**
  * What became of an order. WeChat cannot list waybills, so this ledger is
  * the only place that knows them all; `_id` is the orderId.
  */
 export type WaybillState = 'creating' | 'created' | 'refused' | 'unknown' | 'orphaned' | 'cancelled';
-
-/** 待确认, 待揽件, 运输中, 已签收, 异常, 已取消, 未建成. */
-export type WaybillStage =
-  | 'unconfirmed'
-  | 'waiting'
-  | 'moving'
-  | 'signed'
-  | 'trouble'
-  | 'cancelled'
-  | 'failed';
 
 export interface Track {
   /** Number of nodes; a push with fewer is an old one. */
@@ -110,13 +102,12 @@ const STAGE_OF_STATE: Record<Exclude<WaybillState, 'created'>, WaybillStage> = {
   cancelled: 'cancelled',
 };
 const SIGNED = new Set([300003, 300007]);
-const TROUBLE = new Set([100002, 300004, 400001, 400002, 400003, 400004, 400005]);
 
 export function stageOf(state: WaybillState, track?: Track): WaybillStage {
   if (state !== 'created') return STAGE_OF_STATE[state];
   if (!track || track.type < 100_000 || track.type === 100003) return 'waiting';
   if (SIGNED.has(track.type)) return 'signed';
-  return TROUBLE.has(track.type) ? 'trouble' : 'moving';
+  return isTrouble(track.type) ? 'trouble' : 'moving';
 }
 
 /** The calendar day in China (UTC+8) of a time in milliseconds. */
