@@ -1,3 +1,4 @@
+import { ROLE_TITLES } from '../../../../cloudfunctions/shared/contract/person';
 import { STAGES, type WaybillStage } from '../../../../cloudfunctions/shared/waybill/stages';
 import { promised, type Scenario, told, type World } from '../../engine/console/client/scenario';
 import { orderRequest, YTO, YUNDA } from './scenario-orders';
@@ -264,7 +265,7 @@ export const SCENARIOS: readonly Scenario[] = [
         act: async ({ call }) => {
           const { role } = await call('whoami', {}, 'o-staff-packer');
           promised(role === 'clerk', `应为 clerk，却是 ${role}`);
-          return '店员';
+          return ROLE_TITLES.clerk;
         },
       },
       {
