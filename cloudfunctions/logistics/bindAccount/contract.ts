@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { answers, defineContract, type Explanation } from '../../shared/contract/define';
 import { bizId, choice, deliveryId, readableText } from '../../shared/contract/fields';
+import { isRemark } from './remark';
 
 /**
  * Couriers that know the merchant without a password (docs/wechat/logistics-api.md#bindaccount), and where
@@ -11,7 +12,6 @@ const WITHOUT_PASSWORD = new Map([
   ['JDL', '商家编码，在合同上或商家后台里，也可以问京东快递的业务员'],
   ['EMS', '协议客户号，在协议上，也可以问揽收员'],
 ]);
-const REMARK_FORM = /^电话:(.+?) 联系人:(.+?) 服务类型:(.+?) 发货地址:(.+)$/;
 
 export function needsPassword(deliveryId: string | undefined): boolean {
   return !!deliveryId && !WITHOUT_PASSWORD.has(deliveryId);
@@ -30,16 +30,6 @@ export function refusedWithoutPassword(errCode: number, deliveryId: string): Exp
 /** EMS reviews a binding by hand and wants to know who asks. */
 export function needsRemark(deliveryId: string | undefined): boolean {
   return deliveryId === 'EMS';
-}
-
-/** The four parts in the form the document prescribes. */
-export function remarkOf(parts: {
-  phone: string;
-  contact: string;
-  service: string;
-  address: string;
-}): string {
-  return `电话:${parts.phone} 联系人:${parts.contact} 服务类型:${parts.service} 发货地址:${parts.address}`;
 }
 
 const request = v.pipe(
@@ -69,7 +59,7 @@ const request = v.pipe(
     v.partialCheck(
       [['type'], ['deliveryId'], ['remarkContent']],
       ({ type, deliveryId, remarkContent }) =>
-        type === 'unbind' || !needsRemark(deliveryId) || REMARK_FORM.test(remarkContent ?? ''),
+        type === 'unbind' || !needsRemark(deliveryId) || isRemark(remarkContent ?? ''),
       '请按「电话:… 联系人:… 服务类型:… 发货地址:…」填写审核信息，四项用空格隔开',
     ),
     ['remarkContent'],

@@ -2,11 +2,10 @@ import {
   bindAccount,
   needsPassword,
   needsRemark,
-  remarkOf,
 } from '../../../../cloudfunctions/logistics/bindAccount/contract';
+import { type RemarkParts, remarkOf } from '../../../../cloudfunctions/logistics/bindAccount/remark';
 import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
 import { validate } from '../../../../cloudfunctions/shared/contract/validate';
-import type { RemarkParts } from './remark';
 
 /** What the merchant types; a courier needs only some of it. */
 export interface BindForm extends RemarkParts {
