@@ -12,7 +12,7 @@ import {
 } from '../contract/fields';
 import { cargo, insured, service, shop } from './parts';
 import { person } from './person';
-import { acceptsBizId, offersService } from './services';
+import { acceptsBizId, offersService } from './couriers';
 
 const fields = v.strictObject({
   addSource: choice('订单来源', { 0: '小程序订单', 2: 'App 或 H5 订单' }),
