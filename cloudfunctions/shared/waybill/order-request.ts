@@ -10,9 +10,9 @@ import {
   text,
   unixSeconds,
 } from '../contract/fields';
+import { acceptsBizId, courierFacts, offersService } from './couriers';
 import { cargo, insured, service, shop } from './parts';
 import { person } from './person';
-import { acceptsBizId, offersService } from './couriers';
 
 const fields = v.strictObject({
   addSource: choice('订单来源', { 0: '小程序订单', 2: 'App 或 H5 订单' }),
@@ -74,7 +74,7 @@ export const orderRequest = v.pipe(
   v.forward(
     v.partialCheck(
       [['deliveryId'], ['takeMode']],
-      ({ deliveryId, takeMode }) => takeMode !== 1 || deliveryId === 'YTO',
+      ({ deliveryId, takeMode }) => takeMode !== 1 || !!courierFacts(deliveryId).offersTakeMode,
       '总部签约结算只有圆通可以选，其他快递请选线下网点签约',
     ),
     ['takeMode'],
@@ -82,7 +82,7 @@ export const orderRequest = v.pipe(
   v.forward(
     v.partialCheck(
       [['deliveryId'], ['expectTime']],
-      ({ deliveryId, expectTime }) => deliveryId !== 'SF' || expectTime !== undefined,
+      ({ deliveryId, expectTime }) => !courierFacts(deliveryId).wantsPickupTime || expectTime !== undefined,
       '顺丰要填写预约取件时间；已和快递员约好时填 0',
     ),
     ['expectTime'],

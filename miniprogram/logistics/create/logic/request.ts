@@ -1,8 +1,9 @@
 import type { Settings } from '../../../../cloudfunctions/console/shopSettings/contract';
 import type { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
+import { courierFacts } from '../../../../cloudfunctions/shared/waybill/couriers';
 import { personOf } from '../../address/logic/person-form';
-import { type AccountChoice, needsPickup, offersTakeMode } from './accounts';
+import type { AccountChoice } from './accounts';
 import type { CreateForm } from './form';
 import { sayGoods } from './goods';
 import { decimalOf, fenOf } from './numbers';
@@ -56,8 +57,8 @@ export function requestOf(
       serviceType: (serviceType === '' ? undefined : Number(serviceType)) as number,
       serviceName,
     },
-    ...(needsPickup(deliveryId) && { expectTime: pickupOf(form.pickup) }),
-    ...(offersTakeMode(deliveryId) && { takeMode: extras.takeMode === '1' ? 1 : 0 }),
+    ...(courierFacts(deliveryId).wantsPickupTime && { expectTime: pickupOf(form.pickup) }),
+    ...(courierFacts(deliveryId).offersTakeMode && { takeMode: extras.takeMode === '1' ? 1 : 0 }),
   };
 }
 
