@@ -18,4 +18,16 @@ describe('the house', () => {
     const holders = [...texts].filter(([file, text]) => !/\.test\.ts$/.test(file) && quoted.test(text));
     expect(holders.map(([file]) => file)).toEqual([home]);
   });
+
+  it('has no product code that decides by the number of a code: failure/codes.ts names them', () => {
+    const number = '-?(?:9300\\d{3}|930\\d{3}|100\\d{5}|[4-6]\\d{4}|[5-7]0\\d{4})\\b';
+    const decides = new RegExp(`(?:[!=]==? |\\bconst [A-Z_]+(?::[^=\n]+)? = (?:new Set\\()?\\[?)${number}`);
+    const product = [...texts].filter(
+      ([file]) => /^(?:cloudfunctions|miniprogram)\//.test(file) && !/\.test\.ts$/.test(file),
+    );
+    expect(product.filter(([, text]) => decides.test(text)).map(([file]) => file)).toEqual([]);
+    expect(
+      ['code === 9300524', 'const LOST = -501001', 'const A = [40001, 1]'].every((one) => decides.test(one)),
+    ).toBe(true);
+  });
 });

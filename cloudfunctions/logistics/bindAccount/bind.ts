@@ -1,5 +1,6 @@
 import { openapi } from '../../shared/call/openapi';
 import type { Ask } from '../../shared/call/serve';
+import { WECHAT } from '../../shared/failure/codes';
 import { CallError } from '../../shared/failure/failure';
 import { courierFacts } from '../../shared/waybill/couriers';
 import { bindAccount } from './contract';
@@ -15,7 +16,7 @@ export const bind: Ask<typeof bindAccount> = async (request, invocation) => {
   }
 };
 
-const OF_A_PASSWORD = [9300531, 40097];
+const OF_A_PASSWORD: number[] = [WECHAT.accountOrPasswordWrong, WECHAT.argumentMissing];
 
 /** WeChat speaks of a password also where none was asked for. */
 export function explained(thrown: unknown, deliveryId: string): unknown {

@@ -1,5 +1,5 @@
 import type { AnyContract, Call, RequestOf } from '../contract/define';
-import { OWN } from '../failure/codes';
+import { OWN, WECHAT } from '../failure/codes';
 import { foldCourierReason, splitCourierReason } from '../failure/courier';
 import { CallError } from '../failure/failure';
 import { toCamel, toSnake } from './case';
@@ -11,8 +11,7 @@ import { apiBase, credentialsOf } from './settings';
 import { accessToken, renewToken } from './token';
 import { withTimeout } from './with-timeout';
 
-const TOKEN_REFUSED = [40001, 40014, 42001];
-const NO_ANSWER = -601003;
+const TOKEN_REFUSED: number[] = [WECHAT.tokenRefused, WECHAT.tokenInvalid, WECHAT.tokenExpired];
 
 type HttpsContract = AnyContract & { call: Extract<Call, { kind: 'https' }> };
 
@@ -53,6 +52,6 @@ async function heard<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (thrown) {
-    throw thrown instanceof NoAnswer ? new CallError(NO_ANSWER, 'no usable answer') : thrown;
+    throw thrown instanceof NoAnswer ? new CallError(WECHAT.noAnswer, 'no usable answer') : thrown;
   }
 }
