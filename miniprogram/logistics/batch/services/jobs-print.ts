@@ -1,4 +1,4 @@
-import { markPrinted } from '../../../../cloudfunctions/console/markPrinted/contract';
+import { MOST_ORDERS, markPrinted } from '../../../../cloudfunctions/console/markPrinted/contract';
 import { noteChange } from '../../kit/services/changes';
 import { callFunction } from '../../kit/services/cloud';
 import { loadWaybill, type Sheet } from '../../waybill/services/waybills';
@@ -9,7 +9,6 @@ import { loadWaybills } from './batch';
 
 /** Calls at the same time: WeChat is asked for one label each. */
 const AT_ONCE = 3;
-const MOST_MARKED = 100;
 
 /** Reads the labels of what is pending into `labels`. */
 export function readLabels(work: Work, labels: Map<string, string>, sheet: Sheet): Promise<void> {
@@ -50,9 +49,9 @@ async function readOneByOne(work: Work, labels: Map<string, string>, sheet: Shee
 /** Notes in the ledger that labels were sent to be printed; false where that did not work for all. */
 export async function notePrinted(printed: readonly Target[]): Promise<boolean> {
   let all = true;
-  for (let at = 0; at < printed.length; at += MOST_MARKED) {
+  for (let at = 0; at < printed.length; at += MOST_ORDERS) {
     const orders = printed
-      .slice(at, at + MOST_MARKED)
+      .slice(at, at + MOST_ORDERS)
       .map(({ orderId, deliveryId, waybillId }) => ({ orderId, deliveryId, waybillId }));
     const outcome = await callFunction(markPrinted, { orders });
     all = all && outcome.ok;

@@ -2,6 +2,7 @@ import type { Settings } from '../../../../cloudfunctions/console/shopSettings/c
 import type { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
 import { courierFacts } from '../../../../cloudfunctions/shared/waybill/couriers';
+import { GOODS_NAME_BYTES } from '../../../../cloudfunctions/shared/waybill/parts';
 import { personOf } from '../../address/logic/person-form';
 import type { AccountChoice } from './accounts';
 import type { CreateForm } from './form';
@@ -13,8 +14,8 @@ export type AddOrderRequest = RequestOf<typeof addOrder>;
 /** What the shop's settings say beside the form. */
 export type ShopPart = Pick<Settings, 'shop' | 'wxAppid'>;
 
-/** WeChat shows this much of a name (docs/wechat/logistics-api.md#shop-block: 128 bytes). */
-const NAME_CHARACTERS = 42;
+/** What is said of goods is Chinese, three bytes a character. */
+const NAME_CHARACTERS = Math.floor(GOODS_NAME_BYTES / 3);
 
 /** The request as far as the form is filled in; what is missing or wrong is left for the contract to name. */
 export function requestOf(
