@@ -1,8 +1,9 @@
+import type indexes from '../../indexes.json';
 import { OWN, WECHAT } from '../failure/codes';
 import { CallError } from '../failure/failure';
 
 /** The collections of the cloud database, all of them 仅管理端可读写. */
-export type CollectionName = 'waybills' | 'staff' | 'settings';
+export type CollectionName = keyof typeof indexes;
 
 export function isMissing(thrown: unknown): boolean {
   return Number((thrown as { errCode?: unknown })?.errCode) === WECHAT.noSuchCollection;

@@ -2,14 +2,10 @@ import path from 'node:path';
 import { createClock } from './clock/clock';
 import { addControl } from './control/control';
 import { addPushControl } from './control/pushes';
-import {
-  changeCodec,
-  type DatabaseRecord,
-  type DeclaredIndexes,
-  openCollections,
-} from './database/collections';
+import { changeCodec, type DatabaseRecord, openCollections } from './database/collections';
 import { addDatabaseControl } from './database/control';
 import { createDatabase } from './database/database';
+import type { DeclaredIndexes } from './database/declared';
 import { databaseGateway } from './database/gateway';
 import { createQueryTrace } from './database/trace';
 import { createFaults } from './faults/faults';
@@ -79,8 +75,8 @@ export interface Parts {
   contracts: Contracts;
   /** What of WeChat is emulated. */
   plugins: readonly Plugin[];
-  /** The database indexes the owner creates; none by default. */
-  indexes?: DeclaredIndexes;
+  /** The collections that are there from the start, with the indexes the owner gave them. */
+  indexes: DeclaredIndexes;
   consolePage: ConsolePage;
   limits?(): Limits;
 }
