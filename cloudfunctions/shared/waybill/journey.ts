@@ -1,3 +1,4 @@
+import { DAY_MS } from './days';
 import { stageOf, type Track, type WaybillRecord } from './record';
 import type { WaybillStage } from './stages';
 import { trackAction, UNLISTED } from './track';
@@ -17,7 +18,6 @@ export type Progress = Pick<WaybillRecord, 'track' | 'checkedAt'> & { stage?: Wa
 
 /** A limit of ours: a courier's sentence is far shorter. */
 const LONGEST_MESSAGE = 512;
-const DAY_MS = 24 * 3600_000;
 /** Answers to calls made at the same time may arrive in the wrong order for so long. */
 const CROSSING_MS = 60_000;
 

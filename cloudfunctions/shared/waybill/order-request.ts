@@ -90,7 +90,7 @@ export const orderRequest = v.pipe(
 );
 
 /** A request as it was checked: what is sent to WeChat and what the ledger's fingerprint is made of. */
-export type AddOrderRequest = v.InferOutput<typeof orderRequest>;
+export type OrderRequest = v.InferOutput<typeof orderRequest>;
 
 /**
  * A pickup time that is over. Not part of the schema: the same request asked again later must still find its

@@ -1,3 +1,4 @@
+import type { AddOrderRequest } from '../../../cloudfunctions/logistics/addOrder/contract';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { loadMe } from '../kit/services/me';
 import { leave, open, queryOf } from '../kit/services/navigation';
@@ -13,7 +14,6 @@ import { type CreatedView, sayReceiver, viewCreated } from './logic/created-view
 import { type CreateForm, isBegun, type Turn } from './logic/form';
 import { endOf } from './logic/queue-turns';
 import { type QueueRow, queueRows, sayQueue } from './logic/queue-view';
-import type { AddOrderRequest } from './logic/request';
 import { isOther, type Start, startForm } from './logic/start';
 import {
   dropForm,

@@ -1,5 +1,4 @@
-import type * as v from 'valibot';
-import type { orderRequest } from '../../../cloudfunctions/shared/waybill/order-request';
+import type { AddOrderRequest } from '../../../cloudfunctions/logistics/addOrder/contract';
 import type { WeChatReply } from '../engine/types';
 import { boundAccount } from './accounts';
 import type { Handlers, Sandbox } from './api';
@@ -14,9 +13,6 @@ import { courierRefuses, refuse } from './replies';
 import { isSandbox, sandboxRefusal } from './sandbox';
 import { sortingData } from './sorting';
 import type { Waybill } from './state';
-
-/** As it arrives: what the function fills in, another client may leave out. */
-export type AddOrderRequest = v.InferInput<typeof orderRequest>;
 
 export const addOrderApis: Handlers = {
   'logistics.addOrder': (request: AddOrderRequest, sandbox) => {

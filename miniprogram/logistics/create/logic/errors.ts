@@ -1,10 +1,9 @@
-import { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
+import { type AddOrderRequest, addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import type { FieldIssue } from '../../../../cloudfunctions/shared/contract/validate';
 import { validate } from '../../../../cloudfunctions/shared/contract/validate';
 import { WECHAT } from '../../../../cloudfunctions/shared/failure/codes';
 import { isPast } from '../../../../cloudfunctions/shared/waybill/order-request';
 import type { Card } from './form';
-import type { AddOrderRequest } from './request';
 
 /** Messages by field, such as `receiver.phone`. */
 export type FieldErrors = Record<string, string>;

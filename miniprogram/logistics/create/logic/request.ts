@@ -1,6 +1,5 @@
 import type { Settings } from '../../../../cloudfunctions/console/shopSettings/contract';
-import type { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
-import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
+import type { AddOrderRequest } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { courierFacts } from '../../../../cloudfunctions/shared/waybill/couriers';
 import { GOODS_NAME_BYTES } from '../../../../cloudfunctions/shared/waybill/parts';
 import { personOf } from '../../address/logic/person-form';
@@ -8,8 +7,6 @@ import type { AccountChoice } from './accounts';
 import type { CreateForm } from './form';
 import { sayGoods } from './goods';
 import { decimalOf, fenOf } from './numbers';
-
-export type AddOrderRequest = RequestOf<typeof addOrder>;
 
 /** What the shop's settings say beside the form. */
 export type ShopPart = Pick<Settings, 'shop' | 'wxAppid'>;
