@@ -5,6 +5,7 @@ import {
 } from '../../../../cloudfunctions/logistics/getAllAccount/contract';
 import { getQuota } from '../../../../cloudfunctions/logistics/getQuota/contract';
 import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
+import { takeTurns } from '../../batch/logic/take-turns';
 import { callFunction, type Outcome } from '../../kit/services/cloud';
 import { accountKey } from '../logic/accounts';
 
@@ -76,11 +77,7 @@ export async function refreshBalances<T extends Named>(
   accounts: T[],
   tell: (account: T, outcome: Outcome<unknown>) => void,
 ): Promise<void> {
-  const waiting = accounts.slice();
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) tell(next, await refreshBalance(next));
-  };
-  await Promise.all(Array.from({ length: ASKED_AT_ONCE }, worker));
+  await takeTurns(accounts, ASKED_AT_ONCE, async (account) => tell(account, await refreshBalance(account)));
 }
 
 /** WeChat's list may lag behind what the courier answered a moment ago. */
