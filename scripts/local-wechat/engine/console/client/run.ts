@@ -1,6 +1,6 @@
 import { judgeJson } from './json-text';
 import { attempt, draft, type Run, selectedFunction, update, workbench } from './store';
-import { verdictOf } from './verdict';
+import { verdictOf } from './call-result';
 import { type Answer, type FieldIssue, type JournalEntry, type Trace, wechat } from './wechat';
 
 /** Calls the selected function with the edited event as the chosen caller. */

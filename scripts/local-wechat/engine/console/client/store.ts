@@ -1,5 +1,5 @@
 import { CALLERS, type Caller } from './callers';
-import type { Verdict } from './verdict';
+import type { Verdict } from './call-result';
 import type { Answer, CatalogueEntry, FieldIssue, FormField, Forms, Trace } from './wechat';
 
 /** One finished call with what it left behind in the function's log and at WeChat. */

@@ -1,4 +1,4 @@
-import { verdictOf } from './verdict';
+import { verdictOf } from './call-result';
 
 const sentences = { title: '账号或密码不对', action: '请向网点核对。' };
 
