@@ -3,7 +3,7 @@ import type { Deadline } from '../../shared/call/deadline';
 import { adopted } from '../../shared/waybill/adopt';
 import { DAY_MS } from '../../shared/waybill/days';
 import { look } from '../../shared/waybill/desk';
-import { amend } from '../../shared/waybill/ledger';
+import { compareAndSet } from '../../shared/waybill/ledger';
 import { stageOf } from '../../shared/waybill/record';
 import { listOverdue, type Waybills } from './due';
 
@@ -53,7 +53,7 @@ async function closeOverdue(waybills: Waybills, days: number, deadline: Deadline
     if (sighting.kind === 'unclear' && mayWait) continue;
     const found = sighting.kind === 'found' ? { deliveryId, ...sighting } : undefined;
     const closed = { state: 'orphaned' as const, stage: stageOf('orphaned'), leaseUntil: 0 };
-    await amend(waybills, orderId, (stored) => {
+    await compareAndSet(waybills, orderId, (stored) => {
       if (!SETTLED.includes(stored.state))
         return (found && adopted({ ...stored, state: 'unknown' }, found)) ?? closed;
       return undefined;

@@ -28,10 +28,10 @@ export function https<C extends AnyContract>(contract: C): Ask<C> {
       return postJson(url, toSnake(request), timeout);
     };
     const attempt = async () => {
-      const token = await heard(accessToken(account, timeout));
-      const first = await heard(post(token));
+      const token = await orNoAnswer(accessToken(account, timeout));
+      const first = await orNoAnswer(post(token));
       const reply = TOKEN_REFUSED.includes(Number(first.errcode))
-        ? await heard(renewToken(account, token, timeout).then(post))
+        ? await orNoAnswer(renewToken(account, token, timeout).then(post))
         : first;
       if (reply.errcode) throw refusal(contract.name, reply);
       return reply;
@@ -48,7 +48,7 @@ function refusal(name: string, reply: Record<string, unknown>): CallError {
   return new CallError(Number(reply.errcode), `${name}:fail ${errMsg}`, { courier });
 }
 
-async function heard<T>(answer: Promise<T>): Promise<T> {
+async function orNoAnswer<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (thrown) {

@@ -158,10 +158,10 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
   for (const api of new Set(['/cgi-bin/*', '/channels/*', ...apis.routes.keys()]))
     router.on('*', api, wechatHttps({ apis, tokens, exchange }));
   const state = () => Object.assign({}, ...services.map((service) => service.state()));
-  const settle = () => {
-    for (const service of services) service.settle();
+  const catchUp = () => {
+    for (const service of services) service.catchUp();
   };
-  addControl(router, { state, settle, clock, faults, journal, queries, runtime, reset });
+  addControl(router, { state, catchUp, clock, faults, journal, queries, runtime, reset });
   for (const service of services) service.control?.(router);
   addForms(router, parts.contracts);
   addPushControl(router, pushes);

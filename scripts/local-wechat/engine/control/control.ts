@@ -26,7 +26,7 @@ export interface ControlDeps {
   /** What the plug-ins keep. */
   state(): Json;
   /** Lets everything happen that the clock has brought about. */
-  settle(): void;
+  catchUp(): void;
   clock: MovableClock;
   faults: Faults;
   journal: Journal;
@@ -70,7 +70,7 @@ export function addControl(router: Router, deps: ControlDeps): void {
   router.on('GET', '/emulator/clock', (visit) => sendJson(visit, time()));
   router.on('PUT|POST', '/emulator/clock', async (visit) => {
     clock.advance(checked(advance, await jsonBody(visit)).advanceSeconds);
-    deps.settle();
+    deps.catchUp();
     sendJson(visit, time());
   });
 

@@ -61,7 +61,7 @@ const binding: Plugin<State> = {
   seedState: () => ({ bound: ['seeded'] }),
   open: ({ slot, push, records }) => ({
     routes: [BIND, LIST, STORE],
-    settle: () => push({ Event: 'time_passed' }),
+    catchUp: () => push({ Event: 'time_passed' }),
     call(api, body) {
       const { biz_id: bizId } = body as { biz_id?: string };
       switch (api) {
