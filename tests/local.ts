@@ -19,6 +19,8 @@ export async function startLocal(
     distDir?: string;
     emptyDatabase?: boolean;
     limits?: Partial<Limits>;
+    /** Time in which functions only wait passes at once; true unless told otherwise. */
+    skipWaits?: boolean;
   } = {},
 ) {
   const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'wx-logistics-'));
@@ -30,6 +32,7 @@ export async function startLocal(
     distDir: options.distDir,
     emptyDatabase: options.emptyDatabase,
     limits: options.limits,
+    skipWaits: options.skipWaits ?? true,
   });
   const url = (to: string) => new URL(to, server.url);
 
@@ -68,6 +71,8 @@ export async function startLocal(
       json('/emulator/calls'),
     state: () => json('/emulator/state'),
     faults: (faults: object[]) => json('/emulator/faults', 'PUT', faults),
+    /** Whether time in which functions only wait passes at once. */
+    skipWaits: (on: boolean) => json('/emulator/clock', 'PUT', { skipWaits: on }),
     reset: () => json('/emulator/reset', 'POST', {}),
     /** Back to the seeded demo, with the function processes that are there. */
     rewind: () => json('/emulator/reset?keepInstances', 'POST', {}),

@@ -9,7 +9,7 @@ const complaints: string[] = [];
 let local: Local;
 let browser: Browser;
 beforeAll(async () => {
-  local = await startLocal();
+  local = await startLocal({ skipWaits: false });
   browser = await chromium.launch({ ...browserLaunch(), headless: true });
 });
 afterAll(async () => {

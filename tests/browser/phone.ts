@@ -30,7 +30,7 @@ export interface Phone {
  * than the project's.
  */
 export async function startPreview(options: { distDir?: string } = {}) {
-  const local: Local = await startLocal(options);
+  const local: Local = await startLocal({ ...options, skipWaits: false });
   const launch = browserLaunch();
   const browser: Browser = await chromium.launch({ ...launch, headless: true });
   const complaints: string[] = [];

@@ -167,6 +167,7 @@ describe('nothing that names a person or opens a door', () => {
   }, 240_000);
 
   it('comes out of a function that is killed at work', async () => {
+    await local.skipWaits(false);
     await local.faults(['*', 'database.*'].map((api) => ({ api, kind: 'latency', ms: 3000 })));
     const outcomes: unknown[] = [];
     await forEach(contracts, async (contract) => {
@@ -181,6 +182,7 @@ describe('nothing that names a person or opens a door', () => {
     });
     expect(outcomes.filter((code) => code === KILLED).length).toBeGreaterThan(contracts.length / 2);
     await local.faults([]);
+    await local.skipWaits(true);
   });
 
   it('comes out where the secrets are wrong', async () => {

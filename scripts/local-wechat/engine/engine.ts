@@ -2,7 +2,7 @@ import path from 'node:path';
 import { createClock } from './clock/clock';
 import { addControl } from './control/control';
 import { addPushControl } from './control/pushes';
-import { changeCodec, type DatabaseRecord, openCollections } from './database/collections';
+import { changeCodec, openCollections } from './database/collections';
 import { addDatabaseControl } from './database/control';
 import { createDatabase } from './database/database';
 import type { DeclaredIndexes } from './database/declared';
@@ -16,11 +16,13 @@ import { createPushes } from './functions/pushes';
 import { cloudGateway } from './gateway/gateway';
 import { wechatHttps } from './https/https';
 import { createTokens, noTokens } from './https/tokens';
+import { install, recordsOf } from './installed';
 import type { Plugin } from './plugin';
 import { createBundles } from './runtime/bundles';
 import type { Overrides } from './runtime/environment';
 import { type Limits, readLimits } from './runtime/limits';
 import { createRuntime, type Runtime } from './runtime/runtime';
+import { createVisits } from './runtime/visits';
 import { type ConsolePage, serveConsole } from './server/console-page';
 import { refusalOf } from './server/guard';
 import { missingParts } from './server/health';
@@ -31,8 +33,8 @@ import { answerError, createRouter } from './server/router';
 import { staticFiles } from './server/static-files';
 import { lockFolder } from './storage/lock';
 import { openStore } from './storage/store';
-import type { Contracts, Json } from './types';
-import { createApis, first } from './wechat/apis';
+import type { Contracts } from './types';
+import { createApis } from './wechat/apis';
 import { createExchange, type Watch } from './wechat/exchange';
 import { createJournal } from './wechat/journal';
 
@@ -57,6 +59,8 @@ export interface EmulatorOptions {
   limits?: Partial<Limits>;
   /** Events handled at the same time, and instances of one function; as many as this machine bears by default. */
   atOnce?: number;
+  /** Time in which functions only wait passes at once. */
+  skipWaits?: boolean;
 }
 
 export interface Emulator {
@@ -83,6 +87,7 @@ export interface Parts {
 
 /** The local WeChat on one port of the loopback interface. */
 export async function runEmulator(options: EmulatorOptions, parts: Parts): Promise<Emulator> {
+  const { contracts, plugins, consolePage } = parts;
   const root = process.cwd();
   const dist = path.resolve(root, options.distDir ?? 'dist');
   const limits = () => ({ ...(parts.limits?.() ?? readLimits(root)), ...options.limits });
@@ -91,7 +96,7 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
   const release = lockFolder(options.dataDir);
   const store = openStore(options.dataDir, { reset: options.reset, warn });
   const clock = createClock(store.slot('clock', () => ({ offsetMs: 0 })));
-  const recordsAt = (now: number) => (options.emptyDatabase ? {} : seededBy(parts.plugins, now));
+  const recordsAt = (now: number) => (options.emptyDatabase ? {} : recordsOf(plugins, now));
   const startedAt = clock.now();
   const bundles = createBundles(dist);
   const pushes = createPushes({ bundles, runtime: () => runtime });
@@ -100,20 +105,25 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
     () => recordsAt(startedAt),
     parts.indexes,
   );
-  const installed = parts.plugins.map((plugin) => {
-    const slot = store.slot(plugin.name, () => plugin.seedState(startedAt));
-    const push = (packet: Json) => pushes.send(plugin.receiver, packet);
-    const { contracts } = parts;
-    const service = plugin.open({ clock, slot, contracts, push, records: collections.contents });
-    return { plugin, slot, service };
+  const installed = install(plugins, {
+    store,
+    clock,
+    contracts,
+    push: pushes.send,
+    records: collections.contents,
   });
-  const services = installed.map(({ service }) => service);
   const tokens = createTokens(store.slot('tokens', noTokens), clock);
-  const apis = createApis(services, parts.contracts);
-  const faults = createFaults(clock.wait);
+  const apis = createApis(installed.services, contracts);
+  const visits = createVisits(clock.wait);
+  const faults = createFaults(visits.wait);
   const journal = createJournal(clock);
-  const detailsOf = (errcode: number) => first(services, (service) => service.detailsOf?.(errcode));
-  const exchange = createExchange({ faults, journal, clock, detailsOf, watch: options.watch });
+  const exchange = createExchange({
+    faults,
+    journal,
+    clock,
+    detailsOf: installed.detailsOf,
+    watch: options.watch,
+  });
   const queries = createQueryTrace(collections);
   const database = databaseGateway(createDatabase({ collections, clock }), faults, queries);
   const origin = () => `http://127.0.0.1:${server.port}`;
@@ -122,19 +132,18 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
     origin,
     bundles,
     clock,
+    visits,
     environment: options.env ?? {},
     limits,
     atOnce: options.atOnce,
   });
+  runtime.waits.on = options.skipWaits ?? false;
   const reloads = createReloads();
 
   function reset(keepInstances = false) {
     clock.reset();
     const now = clock.now();
-    for (const { plugin, slot } of installed) {
-      slot.value = plugin.seedState(now);
-      slot.changed();
-    }
+    installed.reset(now);
     pushes.reset();
     collections.reset(recordsAt(now));
     faults.set([]);
@@ -147,27 +156,23 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
 
   const router = createRouter();
   router.on('GET', '/healthz', async (visit) => {
-    const byName = new Map(installed.map(({ plugin, service }) => [plugin.name, service]));
-    const missing = await missingParts({ dist, bundles, services: byName, consolePage: parts.consolePage });
+    const missing = await missingParts({ dist, bundles, services: installed.byName, consolePage });
     sendJson(visit, missing.length ? { ok: false, missing } : { ok: true }, missing.length ? 503 : 200);
   });
-  router.on('GET', '/functions', (visit) => sendJson(visit, catalogue(bundles, parts.contracts)));
+  router.on('GET', '/functions', (visit) => sendJson(visit, catalogue(bundles, contracts)));
   router.on('POST', '/functions/:name', invokeFunction(runtime, limits));
   router.on('POST', '/admin', cloudGateway({ ...runtime, bundles, apis, exchange, journal, database }));
   // Also unknown paths of the usual kind get WeChat's own answer.
   for (const api of new Set(['/cgi-bin/*', '/channels/*', ...apis.routes.keys()]))
     router.on('*', api, wechatHttps({ apis, tokens, exchange }));
-  const state = () => Object.assign({}, ...services.map((service) => service.state()));
-  const catchUp = () => {
-    for (const service of services) service.catchUp();
-  };
+  const { state, catchUp } = installed;
   addControl(router, { state, catchUp, clock, faults, journal, queries, runtime, reset });
-  for (const service of services) service.control?.(router);
-  addForms(router, parts.contracts);
+  for (const service of installed.services) service.control?.(router);
+  addForms(router, contracts);
   addPushControl(router, pushes);
   addDatabaseControl(router, collections, clock);
   router.on('GET', '/dev/reload', reloads.subscribe);
-  for (const page of ['/console', '/console/*']) router.on('GET', page, serveConsole(parts.consolePage));
+  for (const page of ['/console', '/console/*']) router.on('GET', page, serveConsole(consolePage));
   router.on('GET', '/*', staticFiles(path.join(dist, 'preview')));
 
   async function answer(visit: Omit<Visit, 'params'>) {
@@ -182,7 +187,7 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
 
   const server = await listen((request, response) => {
     const url = new URL(`http://localhost${request.url?.startsWith('/') ? request.url : '/'}`);
-    void answer({ request, response, url });
+    visits.handle(request, response, () => void answer({ request, response, url }));
   }, options.port).catch((error) => {
     release();
     throw error;
@@ -199,13 +204,4 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
       release();
     },
   };
-}
-
-/** What the demo's cloud database begins with, whoever it is from. */
-function seededBy(plugins: readonly Plugin[], now: number): Record<string, DatabaseRecord[]> {
-  const all: Record<string, DatabaseRecord[]> = {};
-  for (const { seedRecords } of plugins)
-    for (const [name, records] of Object.entries(seedRecords?.(now) ?? {}))
-      all[name] = [...(all[name] ?? []), ...(records as DatabaseRecord[])];
-  return all;
 }

@@ -1,4 +1,10 @@
-import type { PageEntry } from './page';
+import type { Caller, Json } from './types';
+
+interface ScrolledPage {
+  scroller: HTMLElement;
+  caller: Caller;
+  config: Json;
+}
 
 /** What a style sheet hides cannot be scrolled to on a phone; browsers do it for focus and for tests. */
 export function keepHiddenOverflowStill(): void {
@@ -13,7 +19,7 @@ export function keepHiddenOverflowStill(): void {
 }
 
 /** Reports a page's scrolling: onPageScroll always, onReachBottom once per arrival near the end. */
-export function followScroll({ scroller, caller, config }: PageEntry): void {
+export function followScroll({ scroller, caller, config }: ScrolledPage): void {
   const distance = Number(config.onReachBottomDistance ?? 50);
   let atBottom = false;
   scroller.addEventListener('scroll', () => {

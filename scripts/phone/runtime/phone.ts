@@ -29,6 +29,7 @@ export function buildPhone(): void {
   const [more, home] = phone.querySelectorAll<HTMLButtonElement>('#capsule button');
   if (more) more.onclick = openMenu;
   if (home) home.onclick = () => wx.reLaunch({ url: '/' });
+  phone.addEventListener('preview:share', (event) => void shareTop((event as CustomEvent).detail));
   const clock = phone.querySelector('time');
   const tick = () => {
     const now = new Date();

@@ -7,6 +7,8 @@ export interface MovableClock extends Clock {
   reset(): void;
   /** Until so many milliseconds have passed on this clock: what is due when it jumps happens at once. */
   wait(ms: number): Promise<void>;
+  /** Milliseconds until the first of these waits is over; Infinity: nobody waits. */
+  dueIn(): number;
 }
 
 interface Sleeper {
@@ -32,6 +34,7 @@ export function createClock(slot: StateSlot<{ offsetMs: number }>): MovableClock
     },
     advance: (seconds) => moveTo(slot.value.offsetMs + Math.round(seconds * 1000)),
     reset: () => moveTo(0),
+    dueIn: () => Math.min(...[...asleep].map(({ due }) => due)) - now(),
     wait: (ms) =>
       new Promise((resolve) => {
         const sleeper = { due: now() + ms, wake };

@@ -11,9 +11,13 @@ import { badRequest, checked, jsonBody } from './body';
 
 const TEN_YEARS_S = 315_360_000;
 
-const advance = v.strictObject({
-  advanceSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(TEN_YEARS_S)),
-});
+const passing = v.pipe(
+  v.strictObject({
+    advanceSeconds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(TEN_YEARS_S))),
+    skipWaits: v.optional(v.boolean()),
+  }),
+  v.check((fields) => Object.keys(fields).length > 0, 'advanceSeconds, skipWaits or both'),
+);
 /** null takes a variable away. */
 const settings = v.record(v.pipe(v.string(), v.regex(/^[A-Za-z_]\w*$/)), v.nullable(v.string()));
 
@@ -39,7 +43,11 @@ export interface ControlDeps {
 /** /emulator/…: the switches of the local WeChat, for tests and the console. */
 export function addControl(router: Router, deps: ControlDeps): void {
   const { clock, faults, journal, queries, runtime } = deps;
-  const time = () => ({ now: new Date(clock.now()).toISOString(), offsetSeconds: clock.offsetMs / 1000 });
+  const time = () => ({
+    now: new Date(clock.now()).toISOString(),
+    offsetSeconds: clock.offsetMs / 1000,
+    skipWaits: runtime.waits.on,
+  });
 
   router.on('POST', '/emulator/reset', (visit) => {
     // Starting every function anew takes seconds, and most of what they keep in memory does no harm.
@@ -69,7 +77,9 @@ export function addControl(router: Router, deps: ControlDeps): void {
 
   router.on('GET', '/emulator/clock', (visit) => sendJson(visit, time()));
   router.on('PUT|POST', '/emulator/clock', async (visit) => {
-    clock.advance(checked(advance, await jsonBody(visit)).advanceSeconds);
+    const { advanceSeconds, skipWaits } = checked(passing, await jsonBody(visit));
+    if (skipWaits !== undefined) runtime.waits.on = skipWaits;
+    if (advanceSeconds !== undefined) clock.advance(advanceSeconds);
     deps.catchUp();
     sendJson(visit, time());
   });

@@ -5,6 +5,7 @@ import { parse, stringify } from './ejson';
 import { DatabaseFailure } from './failure';
 import { type IndexFields, OrderedIndex } from './ordered-index';
 import { type Order, type Plan, planFor } from './planner';
+import type { DatabaseRecord, Id } from './record';
 
 /** Lines in the file beyond twice the records that are worth a rewrite. */
 const SPARE_LINES = 1000;
@@ -21,12 +22,6 @@ export interface Read {
   order?: Order;
   examined: number;
   found: number;
-}
-
-export type Id = string | number;
-export interface DatabaseRecord {
-  _id: Id;
-  [field: string]: unknown;
 }
 
 /** One collection in the order of insertion. What it hands out must not be changed, only put back anew. */

@@ -3,9 +3,10 @@ import { badRequest, checked, jsonBody } from '../control/body';
 import { sendJson } from '../server/http';
 import type { Router } from '../server/router';
 import type { Clock, Json } from '../types';
-import type { Collections, DatabaseRecord } from './collections';
+import type { Collections } from './collections';
 import { decode, encode } from './ejson';
 import { DatabaseFailure } from './failure';
+import type { DatabaseRecord } from './record';
 import { withId } from './writes';
 
 /** Room for more records than a test needs: 10,000 waybills are about 15 MB. */

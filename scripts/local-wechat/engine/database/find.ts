@@ -1,8 +1,9 @@
 import { Query } from 'mingo';
 import type { Json } from '../types';
-import type { Collection, DatabaseRecord, Id } from './collections';
+import type { Collection } from './collections';
 import { DatabaseFailure } from './failure';
 import type { Order } from './planner';
+import type { DatabaseRecord, Id } from './record';
 
 export interface View {
   order?: Order;

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { Query } from 'mingo';
 import { examples } from '../../../../tests/properties';
 import type { Json } from '../types';
-import { type Collection, type DatabaseRecord, openCollections } from './collections';
+import { type Collection, openCollections } from './collections';
 import { matching, view } from './find';
 import type { Order } from './planner';
+import type { DatabaseRecord } from './record';
 
 const INDEXES = [
   { at: -1, _id: -1 },

@@ -1,5 +1,5 @@
 import { compare, resolve } from 'mingo/util';
-import type { DatabaseRecord } from './collections';
+import type { DatabaseRecord } from './record';
 
 export type IndexFields = Record<string, 1 | -1>;
 

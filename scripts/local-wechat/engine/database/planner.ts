@@ -1,6 +1,6 @@
 import type { Json } from '../types';
-import type { DatabaseRecord } from './collections';
 import type { Bounds, OrderedIndex } from './ordered-index';
+import type { DatabaseRecord } from './record';
 
 export type Order = Record<string, 1 | -1>;
 

@@ -1,7 +1,7 @@
 import { update } from 'mingo';
 import type { Json } from '../types';
-import type { DatabaseRecord } from './collections';
 import { DatabaseFailure } from './failure';
+import type { DatabaseRecord } from './record';
 
 type Operators = Record<string, Json>;
 

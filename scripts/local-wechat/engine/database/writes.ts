@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Json } from '../types';
-import type { Collection, DatabaseRecord, Id } from './collections';
+import type { Collection } from './collections';
 import { stringify } from './ejson';
 import { DatabaseFailure } from './failure';
 import { isId, matching } from './find';
+import type { DatabaseRecord, Id } from './record';
 import { objectIn, type Requests } from './requests';
 import { updated } from './update';
 

@@ -5,9 +5,9 @@
 const { exit } = process;
 const send = process.send.bind(process);
 const stringify = JSON.stringify;
-const [, , bundle] = process.argv;
+const [, , bundle, origin, token] = process.argv;
 
-const setClockOffset = moveClock();
+const time = require('./instance-time.js').takeOver(origin, token);
 let variables = [];
 
 process.on('disconnect', () => exit());
@@ -15,13 +15,17 @@ process.on('uncaughtException', (error) => {
   console.error(error);
   send({ type: 'crashed', message: describe(error) }, () => exit(1));
 });
-process.on('message', handle);
+process.on('message', (message) => {
+  if (message.type === 'look') time.look().then((look) => send({ type: 'look', look }));
+  else if (message.type === 'skip') time.skip(message.ms);
+  else handle(message);
+});
 
 const { main } = require(bundle);
 send({ type: 'ready' });
 
 async function handle(invocation) {
-  setClockOffset(invocation.clockOffsetMs);
+  time.setOffset(invocation.clockOffsetMs);
   setVariables(invocation.variables);
   try {
     if (typeof main !== 'function') throw new Error('exports.main is not a function');
@@ -58,21 +62,4 @@ function contextOf({ requestId, functionName, timeoutMs, memoryMB, variables: en
 /** The stack stays in the log: only the first line travels to the client. */
 function describe(error) {
   return String(error).split('\n')[0];
-}
-
-/** Lets Date follow the emulator's clock; timers keep the machine's pace. */
-function moveClock() {
-  const RealDate = Date;
-  let offsetMs = 0;
-  const now = () => RealDate.now() + offsetMs;
-  globalThis.Date = new Proxy(RealDate, {
-    construct: (target, args, newTarget) =>
-      Reflect.construct(target, args.length ? args : [now()], newTarget),
-    apply: () => new RealDate(now()).toString(),
-    get: (target, key, receiver) => (key === 'now' ? now : Reflect.get(target, key, receiver)),
-  });
-  RealDate.prototype.constructor = globalThis.Date;
-  return (ms) => {
-    offsetMs = ms;
-  };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DEMO_APPID, useEmulator } from '../testing/bench';
 import { writeFunction } from '../testing/functions';
 
-const { client, dist } = useEmulator();
+const { client, dist } = useEmulator({ freshInstances: true });
 
 describe('a function instance', () => {
   it('knows the caller from the platform, whatever the event says', async () => {

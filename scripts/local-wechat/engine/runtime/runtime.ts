@@ -7,6 +7,8 @@ import { createGate } from './gate';
 import type { Limits } from './limits';
 import { createLogRing, type LogRing } from './log-ring';
 import { createPool, type Pool } from './pool';
+import { createWaitSkipper, type WaitSkipper } from './skip-waits';
+import type { Visits } from './visits';
 import { type RunOutcome, startWorker, type Worker } from './worker';
 
 export interface RuntimeOptions {
@@ -15,6 +17,7 @@ export interface RuntimeOptions {
   origin(): string;
   bundles: Bundles;
   clock: MovableClock;
+  visits: Visits;
   environment: Overrides;
   /** Asked for at each start of an instance. */
   limits(): Limits;
@@ -39,6 +42,8 @@ export interface Runtime {
   environment: { get(): Overrides; change(overrides: Overrides): void; reset(): void };
   /** Kills one busy instance of the function; false where none is busy. */
   kill(name: string, pick: number): boolean;
+  /** Whether time that everybody only waits is skipped. */
+  waits: Pick<WaitSkipper, 'on'>;
   logs: LogRing;
   recycle(): void;
   stop(): Promise<void>;
@@ -53,6 +58,7 @@ export function createRuntime({
   origin,
   bundles,
   clock,
+  visits,
   environment,
   limits,
   atOnce,
@@ -60,6 +66,8 @@ export function createRuntime({
   const pools = new Map<string, Pool>();
   const functionByToken = new Map<string, string>();
   const workerByToken = new Map<string, Worker>();
+  const busy = new Set<Worker>();
+  const waits = createWaitSkipper(clock, visits, busy);
   const logs = createLogRing();
   const gate = createGate(atOnce ?? AT_ONCE);
   let overrides = { ...environment };
@@ -74,6 +82,8 @@ export function createRuntime({
     const token = admit(name);
     const worker = startWorker({
       root,
+      origin: origin(),
+      token,
       functionName: name,
       bundle: bundles.find(name) ?? '',
       environment: instanceEnvironment(origin(), token, overrides),
@@ -114,14 +124,14 @@ export function createRuntime({
       const requestId = randomUUID();
       if (!bundles.find(name)) return { requestId, outcome: { kind: 'notFound' } };
       const outcome = await gate(() =>
-        poolOf(name).use((worker) =>
-          worker.run({
-            requestId,
-            event,
-            variables: invocationVariables(caller),
-            clockOffsetMs: clock.offsetMs,
-          }),
-        ),
+        poolOf(name).use(async (worker) => {
+          busy.add(worker);
+          waits.notice();
+          const variables = invocationVariables(caller);
+          return worker
+            .run({ requestId, event, variables, clockOffsetMs: () => clock.offsetMs })
+            .finally(() => busy.delete(worker));
+        }),
       );
       return { requestId, outcome };
     },
@@ -137,6 +147,7 @@ export function createRuntime({
       change: (more) => override({ ...overrides, ...more }),
       reset: () => override({ ...environment }),
     },
+    waits,
     logs,
     recycle,
     async stop() {

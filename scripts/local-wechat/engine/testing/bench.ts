@@ -15,11 +15,16 @@ export const PERMISSIONS = [
   'logistics.unheardOf',
 ];
 
+interface BenchOptions extends Partial<EmulatorOptions> {
+  /** Each test starts the function anew, as it was built first: for those that change it or look at its memory. */
+  freshInstances?: boolean;
+}
+
 /**
  * A local WeChat of its own for the tests of one file, reset before each, with one built function (`probe`) that
  * does what its event says through the real SDK.
  */
-export function useEmulator(options: Partial<EmulatorOptions> = {}) {
+export function useEmulator({ freshInstances = false, ...options }: BenchOptions = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'emulator-'));
   const dist = path.join(folder, 'dist');
   let emulator: Emulator;
@@ -36,11 +41,12 @@ export function useEmulator(options: Partial<EmulatorOptions> = {}) {
   beforeAll(async () => {
     mkdirSync(path.join(dist, 'preview'), { recursive: true });
     writeFileSync(path.join(dist, 'preview', 'index.html'), '<p>pages');
+    writeProbe(dist, PERMISSIONS);
     await start();
   });
   beforeEach(async () => {
-    writeProbe(dist, PERMISSIONS);
-    await client.send('POST', '/emulator/reset');
+    if (freshInstances) writeProbe(dist, PERMISSIONS);
+    await client.send('POST', `/emulator/reset${freshInstances ? '' : '?keepInstances'}`);
   });
   afterAll(async () => {
     await emulator.stop();

@@ -29,6 +29,33 @@ const deeds = {
   fail: () => { throw new Error('no good'); },
   reject: () => { Promise.reject(new Error('nobody listens')); return pause(1000); },
   leave: () => process.exit(3),
+  async wait({ ms }) {
+    const [date, monotonic, left] = [Date.now(), performance.now(), context.getRemainingTimeInMillis()];
+    await pause(ms);
+    return { date: Date.now() - date, monotonic: performance.now() - monotonic,
+      remaining: left - context.getRemainingTimeInMillis() };
+  },
+  async race({ ms, api }) {
+    const order = [];
+    await Promise.all([
+      ...ms.map((one) => pause(one).then(() => order.push(one + ' ms'))),
+      deeds.call({ api, request: { bizId: 'raced' } }).then(() => order.push('answer')),
+    ]);
+    return order;
+  },
+  async timers() {
+    const fired = [];
+    const never = setTimeout(() => fired.push('cleared'), 3000);
+    const nor = setTimeout(() => fired.push('cleared by its number'), 3000);
+    setTimeout(() => { clearTimeout(never); clearTimeout(+nor); }, 2000);
+    setTimeout((text) => fired.push(text), 4000, 'given');
+    fired.push(await require('util').promisify(setTimeout)(5000, 'promised'));
+    return fired;
+  },
+  work({ ms }) {
+    const until = process.hrtime.bigint() + BigInt(ms) * 1000000n;
+    while (process.hrtime.bigint() < until);
+  },
   hang: () => new Promise(() => {}),
   large: ({ bytes }) => 'x'.repeat(bytes),
   circular: () => { const self = {}; self.self = self; return self; },

@@ -1,3 +1,4 @@
+import { firstOf } from '../installed';
 import type { Service } from '../plugin';
 import type { Contracts, HttpsRoute, WeChatReply } from '../types';
 import { routeOf } from './routes';
@@ -26,7 +27,8 @@ export function createApis(services: readonly Service[], contracts: Contracts): 
 
   function answerByContract(api: string, body: unknown): WeChatReply {
     const contract = contracts.find((one) => routeOf(one).some((route) => route.api === api));
-    const refusal = contract && first(services, ({ refusalOf }) => refusalOf?.(api, contract.request, body));
+    const refusal =
+      contract && firstOf(services, ({ refusalOf }) => refusalOf?.(api, contract.request, body));
     return refusal ?? { errcode: 0, errmsg: 'ok' };
   }
 
@@ -34,18 +36,6 @@ export function createApis(services: readonly Service[], contracts: Contracts): 
     routes,
     isCloudCall: (api) => cloudCalls.has(api),
     answer: (api, body, unseenMs = 0) =>
-      first(services, (service) => service.call(api, body, unseenMs)) ?? answerByContract(api, body),
+      firstOf(services, (service) => service.call(api, body, unseenMs)) ?? answerByContract(api, body),
   };
-}
-
-/** The first answer there is. */
-export function first<T>(
-  services: readonly Service[],
-  ask: (service: Service) => T | undefined,
-): T | undefined {
-  for (const service of services) {
-    const answer = ask(service);
-    if (answer !== undefined) return answer;
-  }
-  return undefined;
 }

@@ -1,4 +1,3 @@
-import { shareTop } from '../share';
 import type { Builtin, Definition } from './builtin';
 import { resetForm, submitForm } from './form';
 import { followHover, hoverProperties } from './hover';
@@ -56,11 +55,17 @@ function press(self: Builtin): void {
   const { formType, openType } = self.data;
   if (formType === 'submit') submitForm(self.host);
   else if (formType === 'reset') resetForm(self.host);
-  if (openType === 'share')
-    shareTop({ from: 'button', target: { id: self.element.id, dataset: self.element.dataset } });
+  if (openType === 'share') askToShare(self);
   else if (openType === 'getPhoneNumber')
     self.emit('getphonenumber', { errMsg: 'getPhoneNumber:fail not part of the preview' });
   else if (openType === 'agreePrivacyAuthorization') self.emit('agreeprivacyauthorization', {});
+}
+
+/** To whoever knows the pages: a component does not. */
+function askToShare(self: Builtin): void {
+  const { id, dataset } = self.element;
+  const detail = { from: 'button', target: { id, dataset } };
+  self.host.dispatchEvent(new CustomEvent('preview:share', { bubbles: true, detail }));
 }
 
 /** The style sheet reads these properties from the element. */

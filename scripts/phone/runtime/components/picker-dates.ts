@@ -1,4 +1,4 @@
-import type { Columns } from './picker';
+import type { Columns } from './picker-columns';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const span = (from: number, to: number) =>

@@ -1,6 +1,6 @@
 import { areaList } from '@vant/area-data';
 import * as table from '../../../../cloudfunctions/console/parseAddress/regions/table';
-import type { Columns } from './picker';
+import type { Columns } from './picker-columns';
 
 interface Area {
   code: string;

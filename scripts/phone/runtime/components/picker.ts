@@ -2,17 +2,9 @@ import type { Loose } from '../types';
 import { closeOverlay, openOverlay, part } from '../ui/overlay';
 import { createWheel } from '../ui/wheel';
 import type { Builtin, Definition } from './builtin';
+import type { Columns } from './picker-columns';
 import { dateColumns, timeColumns } from './picker-dates';
 import { regionColumns } from './picker-region';
-
-/** What a mode shows: its columns for the current choice, and the choice in the event's terms. */
-export interface Columns {
-  rows: string[][];
-  indexes: number[];
-  value(indexes: number[]): unknown;
-  /** What else the event tells. */
-  fields?(indexes: number[]): object;
-}
 
 export const pickers: Definition[] = [
   {
