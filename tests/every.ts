@@ -1,4 +1,5 @@
 import type { AnyContract } from '../cloudfunctions/shared/contract/define';
+import { eachLimit } from '../scripts/lib/each-limit';
 import { sampleEvents } from '../scripts/lib/sample-events';
 
 /** What tests that walk every function share. */
@@ -31,9 +32,5 @@ const AT_ONCE = 6;
 /** Runs the check for each function, several at the same time. */
 export async function forEach(among: readonly AnyContract[], check: Check, atOnce = AT_ONCE) {
   expect(among.length).toBeGreaterThan(0);
-  const queue = [...among];
-  const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) await named(next, check);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await eachLimit(among, atOnce, (contract) => named(contract, check));
 }

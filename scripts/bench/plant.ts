@@ -1,7 +1,6 @@
-import { dayOf } from '../../cloudfunctions/shared/waybill/record';
+import { DAY_MS, dayOf } from '../../cloudfunctions/shared/waybill/days';
 import { type Json, seedRecords } from '../local-wechat';
 
-const DAY_MS = 24 * 3600_000;
 /** What a large shop makes in a day. */
 const PER_DAY = 200;
 /** Older than this they have all arrived. */

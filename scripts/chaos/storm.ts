@@ -1,3 +1,4 @@
+import { eachLimit } from '../lib/each-limit';
 import { seededRandom, shuffled } from '../lib/random';
 import type { Watch } from '../local-wechat';
 import { calm, ledgerOf, OPEN } from './calm';
@@ -166,12 +167,11 @@ async function inParallel<T>(
   work: (item: T) => Promise<void>,
   random: () => number,
 ): Promise<void> {
-  const queue = [...items];
-  const worker = async (comesAfter: number) => {
-    await new Promise((resolve) => setTimeout(resolve, comesAfter));
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: workers }, () => worker(random() * COMING_MS)));
+  const comesAfter = Array.from({ length: workers }, () => random() * COMING_MS);
+  await eachLimit([...items.entries()], workers, async ([at, item]) => {
+    if (at < workers) await new Promise((resolve) => setTimeout(resolve, comesAfter[at]));
+    await work(item);
+  });
 }
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {

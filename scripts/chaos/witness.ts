@@ -39,7 +39,7 @@ export function createWitness(now: () => number): Witness {
   };
 }
 
-/** What getOrder answers where there is no waybill. */
+/** What getOrder answers where there is no waybill; a witness does not ask the product. */
 const ABSENT = new Set([930563, 9300528, 40199]);
 
 /** When WeChat was asked for an order by getOrder and knew no waybill. */

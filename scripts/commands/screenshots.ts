@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from '../build/index';
 import { browserLaunch, ensureBrowser } from '../lib/browser';
+import { eachLimit } from '../lib/each-limit';
 import { dist, inRoot } from '../lib/paths';
 import { startEmulator } from '../local-wechat';
 import { buildPreview } from '../phone';
@@ -118,12 +119,7 @@ async function inTurns(
   );
   for (const group of together) {
     if (group[0]) await prepare(studio, group[0]);
-    const left = [...group];
-    await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
-        for (let scene = left.shift(); scene; scene = left.shift()) await shoot(scene);
-      }),
-    );
+    await eachLimit(group, AT_ONCE, shoot);
   }
   for (const scene of scenes.filter(({ alone }) => alone)) await shoot(scene);
 }

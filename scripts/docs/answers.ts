@@ -78,11 +78,19 @@ const isPlainObject = (type: ts.Type) =>
   !type.getStringIndexType();
 
 function typeName(type: ts.Type, element: ts.Type | undefined, checker: ts.TypeChecker): string {
-  if (element) return `${typeName(element, undefined, checker)}[]`;
+  if (element) {
+    const name = typeName(element, undefined, checker);
+    return name.includes(' | ') ? `(${name})[]` : `${name}[]`;
+  }
   if (isPlainObject(type)) return 'object';
-  const widened = checker.getBaseTypeOfLiteralType(type);
-  return checker.typeToString(type.isUnion() ? type : widened, undefined, ts.TypeFormatFlags.NoTruncation);
+  // The values of a union tell a reader more than its name; the compiler's own order of them changes by the way.
+  const values = type.isUnion() && !(type.flags & ts.TypeFlags.Boolean);
+  if (values) return [...new Set(type.types.map((one) => said(one, checker)))].sort().join(' | ');
+  return said(checker.getBaseTypeOfLiteralType(type), checker);
 }
+
+const said = (type: ts.Type, checker: ts.TypeChecker) =>
+  checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
 
 /** Without where the fact comes from: that is for those who read the code. */
 function comment(symbol: ts.Symbol, checker: ts.TypeChecker): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ROLE_TITLES } from '../../cloudfunctions/shared/contract/person';
 import { loadContracts } from '../lib/contracts';
 import { inRoot } from '../lib/paths';
 import { fieldsOf } from '../lib/schema/fields';
@@ -17,7 +18,7 @@ describe('the documents of the functions', () => {
 describe('the table in both READMEs', () => {
   const ROLES = {
     'README.md': { viewer: 'viewer', clerk: 'clerk', owner: 'owner', push: 'WeChat' },
-    'README.zh-CN.md': { viewer: '访客', clerk: '店员', owner: '店主', push: '微信' },
+    'README.zh-CN.md': { ...ROLE_TITLES, push: '微信' },
   };
 
   it.each(Object.entries(ROLES))('of %s names every function with its least role', async (file, roles) => {

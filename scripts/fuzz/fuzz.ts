@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { AnyContract } from '../../cloudfunctions/shared/contract/define';
+import { eachLimit } from '../lib/each-limit';
 import { sampleEvents } from '../lib/sample-events';
 import { eventsFor } from './events';
 import { brokenPromises } from './judge';
@@ -39,17 +40,15 @@ export async function fuzz({ contracts, only, events, seed, distDir }: FuzzOptio
   const chosen = contracts.filter(({ name }) => !only || name === only);
   if (!chosen.length) throw new Error(`there is no function ${only}`);
   const report: FuzzReport = { functions: chosen.length, sent: 0, findings: [] };
-  const queue = [...chosen];
-  const worker = async () => {
-    for (let contract = queue.shift(); contract; contract = queue.shift()) {
-      const world = await startWorld(contract, distDir);
-      try {
-        await fuzzOne(contract, world);
-      } finally {
-        await world.stop();
-      }
+
+  async function inOwnWorld(contract: AnyContract) {
+    const world = await startWorld(contract, distDir);
+    try {
+      await fuzzOne(contract, world);
+    } finally {
+      await world.stop();
     }
-  };
+  }
 
   async function fuzzOne(contract: AnyContract, world: World) {
     for (let from = 0; from < events; from += ROUND) {
@@ -85,7 +84,7 @@ export async function fuzz({ contracts, only, events, seed, distDir }: FuzzOptio
     }
   }
 
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await eachLimit(chosen, AT_ONCE, inOwnWorld);
   return report;
 }
 

@@ -24,10 +24,10 @@ export function uploadArgs(env: string, name: string, project: string): string[]
   return ['cloud', 'functions', 'deploy', '--env', env, '--names', name, '--project', project];
 }
 
-export type Verdict = 'done' | 'busy' | { failed: string };
+export type UploadResult = 'done' | 'busy' | { failed: string };
 
 /** What an upload came to. The tool ends with 0 after many failures, so its words count as well. */
-export function judgeUpload(status: number | null, output: string): Verdict {
+export function judgeUpload(status: number | null, output: string): UploadResult {
   if (/(Updating|Creating)\s*状态|is (updating|creating)/i.test(output)) return 'busy';
   if (/service port disabled|服务端口已关闭|IDE service port/i.test(output))
     return { failed: '微信开发者工具没有打开服务端口：请在「设置 → 安全设置 → 服务端口」打开，再运行一次。' };
@@ -42,9 +42,9 @@ export async function uploadByDevtools(cli: string, args: string[]): Promise<voi
   for (let attempt = 1; ; attempt++) {
     const { status, stdout, stderr, error } = runCli(cli, args);
     if (error) throw new Error(`微信开发者工具的命令行运行不了：${error.message}`);
-    const verdict = judgeUpload(status, `${stdout}\n${stderr}`);
-    if (verdict === 'done') return;
-    if (verdict !== 'busy') throw new Error(verdict.failed);
+    const result = judgeUpload(status, `${stdout}\n${stderr}`);
+    if (result === 'done') return;
+    if (result !== 'busy') throw new Error(result.failed);
     if (attempt === ATTEMPTS) throw new Error('云函数一直在更新中，请过几分钟再运行一次。');
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }

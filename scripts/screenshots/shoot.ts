@@ -47,10 +47,10 @@ export async function stage(
   await page.goto(
     `${url}/phone.html?as=${scene.as ?? 'o-demo-owner'}&theme=${theme}#/logistics/${scene.address}`,
   );
-  await settle(page, quiet, scene);
+  await untilQuiet(page, quiet, scene);
   if (scene.steps) {
     await scene.steps(page);
-    await settle(page, quiet, scene);
+    await untilQuiet(page, quiet, scene);
   }
   return page;
 }
@@ -71,7 +71,7 @@ export function watchCalls(page: Page): () => number {
 }
 
 /** Waits until the page is up and its calls are answered. */
-export async function settle(
+export async function untilQuiet(
   page: Page,
   quiet: () => number,
   { cloud }: Pick<Scene, 'cloud'>,

@@ -1,3 +1,4 @@
+import { ROLE_TITLES } from '../../cloudfunctions/shared/contract/person';
 import type { Facts, Indexes, Limits } from '../lib/facts';
 
 export interface Step {
@@ -127,7 +128,7 @@ const upload = (): Step => ({
 });
 
 const owner = ({ hasOwner }: World): Step => ({
-  title: '店主',
+  title: ROLE_TITLES.owner,
   where: ['用店主的微信扫码打开小程序', '第一页', '复制 openid'],
   what: hasOwner
     ? ['名单里已有店主：打开就能用。其他人由店主在「我的 → 员工」里添加。']

@@ -1,3 +1,4 @@
+/** Roles as SECURITY.md promises them; the model does not ask the product for them (shared/contract/person.ts). */
 export type Level = 'viewer' | 'clerk' | 'owner';
 
 /** The least role that may call a function; `push`: WeChat itself and nobody at a phone. */

@@ -20,7 +20,7 @@ export interface Told {
   service?: Level;
 }
 
-export interface Verdict {
+export interface Admission {
   admitted: boolean;
   /** Somebody with a role, though it may be too low a one. */
   known: boolean;
@@ -34,7 +34,7 @@ const AT_LEAST: Record<Level, readonly Level[]> = {
 /** Where a person sits at the other end: no push of WeChat's. */
 const OF_A_PERSON = [/(^|,)wx_client$/, /(^|,)wx_devtools$/, /(^|,)wx_localdebug$/];
 
-export function verdictOn(name: string, caller: Caller, told: Told): Verdict {
+export function admissionOf(name: string, caller: Caller, told: Told): Admission {
   const { openid, source } = caller;
   const { least, timed } = ruleOf(name);
   if (least === 'push') {

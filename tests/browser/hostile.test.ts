@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sampleEvents } from '../../scripts/lib/sample-events';
 import { SCENES, type Scene } from '../../scripts/screenshots/scenes';
-import { settle, watchCalls } from '../../scripts/screenshots/shoot';
+import { untilQuiet, watchCalls } from '../../scripts/screenshots/shoot';
 import { type Phone, usePreview } from './phone';
 
 /** Would run, draw or turn the rest of the page around, were it anything but text. */
@@ -40,7 +40,7 @@ async function openPoisoned({ as = 'o-demo-owner', address, answers }: Scene): P
       await route.fulfill({ json: { ...answer, result: poisoned(answer.result) } });
     });
   });
-  await settle(phone.page, quiet, {});
+  await untilQuiet(phone.page, quiet, {});
   return phone;
 }
 
@@ -154,7 +154,7 @@ describe('markup that went through the functions themselves', () => {
     const phone = await preview.open(as, `#/logistics/${address}`, '', async (page) => {
       quiet = watchCalls(page);
     });
-    await settle(phone.page, quiet, {});
+    await untilQuiet(phone.page, quiet, {});
     // A customer code shows when it is asked for.
     for (const eye of await phone.page.locator('[data-testid="reveal"]:visible').all()) await eye.click();
     expect(await look(phone)).toEqual(TEXT);

@@ -4,7 +4,7 @@ import { orderId } from '../../shared/contract/fields';
 import { maskPhonesIn } from '../../shared/people/mask';
 import { type LabelValue, sortingOnly } from '../../shared/waybill/label-values';
 import { type ListedWaybill, masked } from '../../shared/waybill/listed';
-import type { AddOrderRequest } from '../../shared/waybill/order-request';
+import type { OrderRequest } from '../../shared/waybill/order-request';
 
 /** One order as the ledger knows it; times as in the list. */
 export interface LedgerOrder extends ListedWaybill {
@@ -14,7 +14,7 @@ export interface LedgerOrder extends ListedWaybill {
   /** The merchant's own words, for viewers without phone and identity numbers. */
   goods: { name: string; count: number }[];
   /** As it was asked for: what 继续查询 repeats and 再来一单 begins with. Absent for viewers. */
-  request?: AddOrderRequest;
+  request?: OrderRequest;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface WaybillPage {
 }
 
 /** Most waybills of one page; a limit of ours, so that an answer stays far below WeChat's 1 MB. */
-const LARGEST_PAGE = 50;
+export const LARGEST_PAGE = 50;
 
 /**
  * Lists the merchant's waybills from the ledger, newest first

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { answers, defineContract } from '../../shared/contract/define';
 import { deliveryId, list, orderId, waybillId } from '../../shared/contract/fields';
 
-const MOST_ORDERS = 100;
+export const MOST_ORDERS = 100;
 
 export interface Marked {
   /** Waybills that carry the mark now: those the ledger knows by order, courier and number. */

@@ -4,7 +4,7 @@ import { CallError } from '../../shared/failure/failure';
 import { adopt } from '../../shared/waybill/adopt';
 import { look } from '../../shared/waybill/desk';
 import { confirmed, hinted, type TrackNode } from '../../shared/waybill/journey';
-import { amend, waybills } from '../../shared/waybill/ledger';
+import { compareAndSet, waybills } from '../../shared/waybill/ledger';
 import { askPath, nodesOf } from '../../shared/waybill/path';
 import type { WaybillRecord } from '../../shared/waybill/record';
 import type { onWaybillEvent, Received } from './contract';
@@ -39,7 +39,7 @@ async function outcomeOf(packet: Packet, ledger: Ledger, deadline: Deadline): Pr
   if (answer === 'absent') return 'ignored';
   const now = Date.now();
   const grown = answer === 'unclear' || answer.length > (record.track?.count ?? 0) || record.track?.hinted;
-  const noted = await amend(ledger, record._id, (stored) => {
+  const noted = await compareAndSet(ledger, record._id, (stored) => {
     if (!isAbout(packet, stored)) return undefined;
     if (answer === 'unclear') return hinted(stored, actionsOf(packet), countOf(packet), now);
     const progress = confirmed(stored, answer, now);

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { answers, defineContract } from '../../shared/contract/define';
 import { bizId, deliveryId, list } from '../../shared/contract/fields';
 
-const MOST_ACCOUNTS = 20;
+/** Accounts whose use is counted in one call; a limit of ours. */
+export const MOST_ACCOUNTS = 20;
 
 export interface Overview {
   /** Waybills made on each of the last seven days in China, oldest first, today last; refused ones are not counted. */

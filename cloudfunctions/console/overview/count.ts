@@ -1,12 +1,11 @@
 import { cloud } from '../../shared/call/cloud';
 import type { Invocation, Success } from '../../shared/call/serve';
 import type { RequestOf } from '../../shared/contract/define';
+import { DAY_MS, dayOf } from '../../shared/waybill/days';
 import { waybills } from '../../shared/waybill/ledger';
-import { dayOf } from '../../shared/waybill/record';
 import { standingStill } from '../../shared/waybill/stuck';
 import type { overview } from './contract';
 
-const DAY_MS = 24 * 3600_000;
 const DAYS = 7;
 
 export async function count(

@@ -1,11 +1,11 @@
 import { cloud } from '../../shared/call/cloud';
 import type { Collection } from '../../shared/database/collection';
+import { DAY_MS } from '../../shared/waybill/days';
 import type { WaybillRecord } from '../../shared/waybill/record';
 
 export type Waybills = Collection<WaybillRecord>;
 
 const HOUR_MS = 3600_000;
-const DAY_MS = 24 * HOUR_MS;
 /** How old a track may be before the timer asks again. */
 export const STALE_MS = 6 * HOUR_MS;
 /** After so long without a signature nobody expects one; such a waybill is asked for by hand. */

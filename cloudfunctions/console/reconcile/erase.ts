@@ -1,12 +1,12 @@
 import { cloud } from '../../shared/call/cloud';
 import type { Deadline } from '../../shared/call/deadline';
 import { adopted } from '../../shared/waybill/adopt';
+import { DAY_MS } from '../../shared/waybill/days';
 import { look } from '../../shared/waybill/desk';
-import { amend } from '../../shared/waybill/ledger';
+import { compareAndSet } from '../../shared/waybill/ledger';
 import { stageOf } from '../../shared/waybill/record';
 import { listOverdue, type Waybills } from './due';
 
-const DAY_MS = 24 * 3600_000;
 const MOST_CLOSED = 20;
 /** While WeChat does not answer, an open order is asked for so much longer, in days; then it is closed all the same. */
 const GRACE_DAYS = 30;
@@ -53,7 +53,7 @@ async function closeOverdue(waybills: Waybills, days: number, deadline: Deadline
     if (sighting.kind === 'unclear' && mayWait) continue;
     const found = sighting.kind === 'found' ? { deliveryId, ...sighting } : undefined;
     const closed = { state: 'orphaned' as const, stage: stageOf('orphaned'), leaseUntil: 0 };
-    await amend(waybills, orderId, (stored) => {
+    await compareAndSet(waybills, orderId, (stored) => {
       if (!SETTLED.includes(stored.state))
         return (found && adopted({ ...stored, state: 'unknown' }, found)) ?? closed;
       return undefined;

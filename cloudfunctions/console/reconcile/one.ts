@@ -2,7 +2,7 @@ import type { Deadline } from '../../shared/call/deadline';
 import { CallError } from '../../shared/failure/failure';
 import { adopted, noteCancelled } from '../../shared/waybill/adopt';
 import { look, openDesk } from '../../shared/waybill/desk';
-import { amend } from '../../shared/waybill/ledger';
+import { compareAndSet } from '../../shared/waybill/ledger';
 import { askPath, nodesOf, notePath } from '../../shared/waybill/path';
 import type { WaybillRecord } from '../../shared/waybill/record';
 import { resolve } from '../../shared/waybill/resolve';
@@ -39,7 +39,7 @@ export const refreshOne: Work = async (record, waybills, deadline) => {
   } catch (thrown) {
     if (!(thrown instanceof CallError)) throw thrown;
     const checkedAt = Date.now() - STALE_MS + RETRY_MS;
-    await amend(waybills, orderId, ({ state }) => (state === 'created' ? { checkedAt } : undefined));
+    await compareAndSet(waybills, orderId, ({ state }) => (state === 'created' ? { checkedAt } : undefined));
     return false;
   }
 };
@@ -48,7 +48,7 @@ export const refreshOne: Work = async (record, waybills, deadline) => {
 export const lookAgain: Work = async ({ _id: orderId, deliveryId, openid }, waybills, deadline) => {
   const sighting = await look({ orderId, deliveryId, openid }, deadline.within(LOOK_MS));
   const found = sighting.kind === 'found' ? { deliveryId, ...sighting } : undefined;
-  await amend(waybills, orderId, (stored) => {
+  await compareAndSet(waybills, orderId, (stored) => {
     if (!stored.closedAt) return undefined;
     return { checkedAt: Date.now(), ...(found && adopted(stored, found)) };
   });

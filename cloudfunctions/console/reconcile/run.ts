@@ -3,6 +3,7 @@ import type { Invocation, Success } from '../../shared/call/serve';
 import { personalDataDays } from '../../shared/call/settings';
 import type { RequestOf } from '../../shared/contract/define';
 import { CallError } from '../../shared/failure/failure';
+import { DAY_MS } from '../../shared/waybill/days';
 import { waybills as open } from '../../shared/waybill/ledger';
 import type { WaybillRecord } from '../../shared/waybill/record';
 import type { reconcile } from './contract';
@@ -55,7 +56,6 @@ export async function run(
   return { ...counts, erased, remaining, errCode: 0, errMsg: 'reconcile:ok' };
 }
 
-const DAY_MS = 24 * 3600_000;
 let nextErasure = 0;
 
 /** In each instance: it looks at every old record, and the timer comes every ten minutes. */

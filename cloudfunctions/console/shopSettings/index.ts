@@ -1,5 +1,5 @@
 import { serve } from '../../shared/call/serve';
 import { shopSettings } from './contract';
-import { keep } from './keep';
+import { readOrSave } from './read-or-save';
 
-export const main = serve(shopSettings, keep);
+export const main = serve(shopSettings, readOrSave);

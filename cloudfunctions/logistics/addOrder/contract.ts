@@ -1,4 +1,4 @@
-import { answers, defineContract } from '../../shared/contract/define';
+import { answers, defineContract, type RequestOf } from '../../shared/contract/define';
 import { ORDER_ERRORS } from '../../shared/waybill/order-errors';
 import { orderRequest } from '../../shared/waybill/order-request';
 import type { CreatedWaybill } from '../../shared/waybill/verdict';
@@ -27,3 +27,6 @@ export const addOrder = defineContract({
   response: answers<CreatedWaybill>(),
   errors: ORDER_ERRORS,
 });
+
+/** As somebody sends it: what the function fills in may be left out. */
+export type AddOrderRequest = RequestOf<typeof addOrder>;

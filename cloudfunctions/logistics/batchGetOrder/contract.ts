@@ -5,7 +5,8 @@ import { documented } from '../../shared/failure/documented';
 import { sortingOnly } from '../../shared/waybill/label-values';
 import type { Waybill } from '../../shared/waybill/sighting';
 
-const MOST_ROWS = 100;
+/** Orders of one call. */
+export const MOST_ROWS = 100;
 
 const row = v.strictObject({ orderId, deliveryId, waybillId: v.optional(waybillId) });
 export type AskedRow = v.InferOutput<typeof row>;

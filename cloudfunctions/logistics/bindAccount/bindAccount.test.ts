@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { validate } from '../../shared/contract/validate';
 import { CallError, failureOf } from '../../shared/failure/failure';
+import { needsPassword } from '../../shared/waybill/couriers';
 import { explained } from './bind';
-import { bindAccount, needsPassword, remarkOf } from './contract';
+import { bindAccount } from './contract';
+import { remarkOf } from './remark';
 
 const yunda = { type: 'bind', bizId: '123456', deliveryId: 'YUNDA', password: '123456789123456789' };
 const paths = (request: object) => {

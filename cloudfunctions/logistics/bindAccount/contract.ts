@@ -1,46 +1,8 @@
 import * as v from 'valibot';
-import { answers, defineContract, type Explanation } from '../../shared/contract/define';
+import { answers, defineContract } from '../../shared/contract/define';
 import { bizId, choice, deliveryId, readableText } from '../../shared/contract/fields';
-
-/**
- * Couriers that know the merchant without a password (docs/wechat/logistics-api.md#bindaccount), and where
- * their customer code stands.
- */
-const WITHOUT_PASSWORD = new Map([
-  ['SF', '月结账号，在月结合同上，也可以问收派员'],
-  ['JDL', '商家编码，在合同上或商家后台里，也可以问京东快递的业务员'],
-  ['EMS', '协议客户号，在协议上，也可以问揽收员'],
-]);
-const REMARK_FORM = /^电话:(.+?) 联系人:(.+?) 服务类型:(.+?) 发货地址:(.+)$/;
-
-export function needsPassword(deliveryId: string | undefined): boolean {
-  return !!deliveryId && !WITHOUT_PASSWORD.has(deliveryId);
-}
-
-/** Codes that speak of a password, explained for a courier that has none; undefined for all others. */
-export function refusedWithoutPassword(errCode: number, deliveryId: string): Explanation | undefined {
-  const code = WITHOUT_PASSWORD.get(deliveryId);
-  if (!code || (errCode !== 9300531 && errCode !== 40097)) return undefined;
-  return {
-    title: '快递公司不认识这个客户编码',
-    action: `这家快递绑定时不用密码，请核对客户编码：应填${code}；并请对方确认它已经开通微信物流助手。`,
-  };
-}
-
-/** EMS reviews a binding by hand and wants to know who asks. */
-export function needsRemark(deliveryId: string | undefined): boolean {
-  return deliveryId === 'EMS';
-}
-
-/** The four parts in the form the document prescribes. */
-export function remarkOf(parts: {
-  phone: string;
-  contact: string;
-  service: string;
-  address: string;
-}): string {
-  return `电话:${parts.phone} 联系人:${parts.contact} 服务类型:${parts.service} 发货地址:${parts.address}`;
-}
+import { courierFacts, needsPassword } from '../../shared/waybill/couriers';
+import { isRemark } from './remark';
 
 const request = v.pipe(
   v.strictObject({
@@ -69,7 +31,7 @@ const request = v.pipe(
     v.partialCheck(
       [['type'], ['deliveryId'], ['remarkContent']],
       ({ type, deliveryId, remarkContent }) =>
-        type === 'unbind' || !needsRemark(deliveryId) || REMARK_FORM.test(remarkContent ?? ''),
+        type === 'unbind' || !courierFacts(deliveryId).reviews || isRemark(remarkContent ?? ''),
       '请按「电话:… 联系人:… 服务类型:… 发货地址:…」填写审核信息，四项用空格隔开',
     ),
     ['remarkContent'],

@@ -1,5 +1,5 @@
 import type { AnyContract, Call, RequestOf } from '../contract/define';
-import { OWN } from '../failure/codes';
+import { OWN, WECHAT } from '../failure/codes';
 import { foldCourierReason, splitCourierReason } from '../failure/courier';
 import { CallError } from '../failure/failure';
 import { toCamel, toSnake } from './case';
@@ -11,8 +11,7 @@ import { apiBase, credentialsOf } from './settings';
 import { accessToken, renewToken } from './token';
 import { withTimeout } from './with-timeout';
 
-const TOKEN_REFUSED = [40001, 40014, 42001];
-const NO_ANSWER = -601003;
+const TOKEN_REFUSED: number[] = [WECHAT.tokenRefused, WECHAT.tokenInvalid, WECHAT.tokenExpired];
 
 type HttpsContract = AnyContract & { call: Extract<Call, { kind: 'https' }> };
 
@@ -29,10 +28,10 @@ export function https<C extends AnyContract>(contract: C): Ask<C> {
       return postJson(url, toSnake(request), timeout);
     };
     const attempt = async () => {
-      const token = await heard(accessToken(account, timeout));
-      const first = await heard(post(token));
+      const token = await orNoAnswer(accessToken(account, timeout));
+      const first = await orNoAnswer(post(token));
       const reply = TOKEN_REFUSED.includes(Number(first.errcode))
-        ? await heard(renewToken(account, token, timeout).then(post))
+        ? await orNoAnswer(renewToken(account, token, timeout).then(post))
         : first;
       if (reply.errcode) throw refusal(contract.name, reply);
       return reply;
@@ -49,10 +48,10 @@ function refusal(name: string, reply: Record<string, unknown>): CallError {
   return new CallError(Number(reply.errcode), `${name}:fail ${errMsg}`, { courier });
 }
 
-async function heard<T>(answer: Promise<T>): Promise<T> {
+async function orNoAnswer<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (thrown) {
-    throw thrown instanceof NoAnswer ? new CallError(NO_ANSWER, 'no usable answer') : thrown;
+    throw thrown instanceof NoAnswer ? new CallError(WECHAT.noAnswer, 'no usable answer') : thrown;
   }
 }

@@ -1,5 +1,5 @@
 import type { AnyContract, Call } from '../contract/define';
-import { OWN } from '../failure/codes';
+import { OWN, WECHAT } from '../failure/codes';
 import { splitCourierReason } from '../failure/courier';
 import { CallError } from '../failure/failure';
 import { callTimeout, cloud, type OpenapiMethod, type Reply } from './cloud';
@@ -8,10 +8,6 @@ import { withRetry } from './retry';
 import type { Ask } from './serve';
 import { withTimeout } from './with-timeout';
 
-/** WeChat's answer arrived without a body: the SDK calls that a success with `contentType` and `buffer`. */
-const EMPTY_ANSWER = -601001;
-/** The SDK's own word for "it went wrong on the way here", for errors that carry no code at all. */
-const LOST = -501001;
 /** With less time than this, in milliseconds, nobody would hear the answer: the call is not made. */
 const LEAST_MS = 300;
 
@@ -34,7 +30,8 @@ export function askOpenapi<Request extends object, Answer>(
       const limit = Math.min(callTimeout({ effect }), deadline.left());
       if (limit < LEAST_MS) throw new CallError(OWN.noTimeLeft, `openapi.${api}:fail no time left`);
       const answer = await withTimeout(limit, callOnce(method, request));
-      if ('buffer' in answer) throw new CallError(EMPTY_ANSWER, 'empty answer');
+      // An answer without a body is a success to the SDK, with `contentType` and `buffer`.
+      if ('buffer' in answer) throw new CallError(WECHAT.emptyAnswer, 'empty answer');
       return answer as Answer & Reply;
     });
 }
@@ -50,6 +47,6 @@ async function callOnce(method: string, request: object): Promise<Reply> {
 function asCallError(thrown: { errCode?: unknown; errMsg?: unknown }): CallError {
   const errCode = Number(thrown.errCode);
   const { errMsg, courier } = splitCourierReason(String(thrown.errMsg ?? ''));
-  const local = !Number.isInteger(errCode) || (errCode === -1 && !errMsg.startsWith('openapi.'));
-  return new CallError(local ? LOST : errCode, errMsg, { courier });
+  const local = !Number.isInteger(errCode) || (errCode === WECHAT.busy && !errMsg.startsWith('openapi.'));
+  return new CallError(local ? WECHAT.lost : errCode, errMsg, { courier });
 }

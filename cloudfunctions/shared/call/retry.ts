@@ -1,5 +1,5 @@
 import type { AnyContract } from '../contract/define';
-import { isTransportCode, proofOf } from '../failure/codes';
+import { isTransportCode, proofOf, WECHAT } from '../failure/codes';
 import { CallError } from '../failure/failure';
 import { callTimeout } from './cloud';
 import type { Deadline } from './deadline';
@@ -33,5 +33,5 @@ export async function withRetry<T>(
 export function isPassing(thrown: unknown): boolean {
   if (!(thrown instanceof CallError)) return false;
   const { errCode } = thrown;
-  return errCode === -1 || (isTransportCode(errCode) && proofOf(errCode) === 'open');
+  return errCode === WECHAT.busy || (isTransportCode(errCode) && proofOf(errCode) === 'open');
 }

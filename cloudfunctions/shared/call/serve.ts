@@ -16,7 +16,7 @@ import { logCall } from './log';
 import { merchantOpenids } from './settings';
 
 /** The SDK's form of a success: the answer's fields beside these two. */
-export type Success<C extends AnyContract> = ResponseOf<C> & Outcome;
+export type Success<C extends AnyContract> = ResponseOf<C> & Status;
 /** Who calls, and until when the answer has to be there. */
 export interface Invocation {
   caller: Caller;
@@ -33,7 +33,7 @@ export type Perform<C extends AnyContract> = (
   invocation: Invocation,
 ) => Promise<Success<C>>;
 
-interface Outcome {
+interface Status {
   errCode: number;
   errMsg: string;
 }
@@ -58,7 +58,7 @@ export function serve<C extends AnyContract>(contract: C, perform: Perform<C>) {
     const started = Date.now();
     const deadline = deadlineOf(platform);
     const caller = identify(context, process.env, merchantOpenids());
-    const answer: Outcome = await answerTo(contract, perform, event, context, { caller, deadline });
+    const answer: Status = await answerTo(contract, perform, event, context, { caller, deadline });
     const waybillId = (event as { waybillId?: unknown } | null)?.waybillId;
     logCall({
       api: contract.name,

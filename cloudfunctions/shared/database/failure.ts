@@ -1,13 +1,12 @@
-import { OWN } from '../failure/codes';
+import type indexes from '../../indexes.json';
+import { OWN, WECHAT } from '../failure/codes';
 import { CallError } from '../failure/failure';
 
 /** The collections of the cloud database, all of them 仅管理端可读写. */
-export type CollectionName = 'waybills' | 'staff' | 'settings';
-
-const MISSING_COLLECTION = -502005;
+export type CollectionName = keyof typeof indexes;
 
 export function isMissing(thrown: unknown): boolean {
-  return Number((thrown as { errCode?: unknown })?.errCode) === MISSING_COLLECTION;
+  return Number((thrown as { errCode?: unknown })?.errCode) === WECHAT.noSuchCollection;
 }
 
 /** -700005 for a question that got no answer, or for a collection nobody made. */

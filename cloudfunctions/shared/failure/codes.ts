@@ -15,6 +15,38 @@ export const OWN = {
 } as const;
 
 /**
+ * Codes of WeChat's that our code decides by. Tables that only explain codes name them by number, as the documents do
+ * (docs/wechat/logistics-api.md#error-codes).
+ */
+export const WECHAT = {
+  /** Also what the SDK and the client call errors of their own. */
+  busy: -1,
+  tokenRefused: 40001,
+  tokenInvalid: 40014,
+  tokenExpired: 42001,
+  openidInvalid: 40003,
+  argumentMissing: 40097,
+  sandboxOpenid: 930559,
+  serviceUnknown: 9300504,
+  serviceTypeInvalid: 9300510,
+  noSheetsLeft: 9300523,
+  alreadyCancelled: 9300524,
+  accountNotBound: 9300525,
+  accountOrPasswordWrong: 9300531,
+  appOfSomebodyElse: 9300534,
+  goodsIncomplete: 9300535,
+  appidInvalid: 9300536,
+  noEwaybillAccount: 10025120,
+  /** The SDK's own word for "it went wrong on the way here", a time limit among it. */
+  lost: -501001,
+  noSuchCollection: -502005,
+  /** An answer without a body. */
+  emptyAnswer: -601001,
+  /** None that could be read. */
+  noAnswer: -601003,
+} as const;
+
+/**
  * What a code proves about the call it answers. `unreached`: permission, quota, rate, environment, authorisation:
  * nobody looked at the order. `refused`: the order itself was refused, nothing was made. `used`: there is an order of
  * this id already. `generating`: the courier is still at it. `absent`: a read that found no such order or waybill.

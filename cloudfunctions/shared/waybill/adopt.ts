@@ -1,4 +1,4 @@
-import { amend, type Ledger } from './ledger';
+import { compareAndSet, type Ledger } from './ledger';
 import { stageOf, type WaybillKey, type WaybillRecord } from './record';
 import type { Found } from './sighting';
 
@@ -30,7 +30,7 @@ function isWaitingFor({ state, closedAt, mixed, usedElsewhere }: WaybillRecord):
 
 /** Adopts what was seen; true: the ledger was changed. */
 export function adopt(ledger: Ledger, orderId: string, waybill: Named): Promise<boolean> {
-  return amend(ledger, orderId, (stored) => adopted(stored, waybill));
+  return compareAndSet(ledger, orderId, (stored) => adopted(stored, waybill));
 }
 
 /**

@@ -1,11 +1,10 @@
-import { proofOf } from '../failure/codes';
+import { proofOf, WECHAT } from '../failure/codes';
 import { CallError } from '../failure/failure';
 import { noteCancelled } from './adopt';
 import type { Desk, OrderKey } from './desk';
 import { bestEffort } from './ledger';
 import type { WaybillKey } from './record';
 
-const ALREADY_CANCELLED = 9300524;
 /** Kept for a look where the answer got lost, and for the ledger, in milliseconds. */
 const LOOK_MS = 4000;
 const NOTE_MS = 3000;
@@ -26,7 +25,7 @@ export async function cancel<Answer extends object>(
     return answer;
   } catch (thrown) {
     if (!(thrown instanceof CallError)) throw thrown;
-    const known = thrown.errCode === ALREADY_CANCELLED;
+    const known = thrown.errCode === WECHAT.alreadyCancelled;
     if (!known && !(await isCancelledAnyway(order, thrown, desk))) throw thrown;
     await note();
     if (known) throw thrown;

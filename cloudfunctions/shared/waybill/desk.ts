@@ -1,7 +1,7 @@
 import type { Deadline } from '../call/deadline';
 import { askOpenapi } from '../call/openapi';
 import { type Ledger, waybills } from './ledger';
-import type { AddOrderRequest } from './order-request';
+import type { OrderRequest } from './order-request';
 import { type Sighting, sightingOf, sightingOfError, type Waybill } from './sighting';
 import { type CreatedWaybill, type Verdict, verdictOf, verdictOfError } from './verdict';
 
@@ -16,7 +16,7 @@ export interface OrderKey {
 export interface Desk {
   ledger: Ledger;
   /** One addOrder call: the paid write. Never throws for what WeChat answers. */
-  ask(request: AddOrderRequest, deadline: Deadline): Promise<Verdict>;
+  ask(request: OrderRequest, deadline: Deadline): Promise<Verdict>;
   /** One getOrder call without a waybill number. Never throws for what WeChat answers. */
   look(order: OrderKey, deadline: Deadline): Promise<Sighting>;
   /** Milliseconds since the epoch. */
@@ -24,10 +24,10 @@ export interface Desk {
   deadline: Deadline;
 }
 
-const addOrder = askOpenapi<AddOrderRequest, CreatedWaybill>('logistics.addOrder', 'write');
+const addOrder = askOpenapi<OrderRequest, CreatedWaybill>('logistics.addOrder', 'write');
 const getOrder = askOpenapi<OrderKey, Waybill>('logistics.getOrder', 'read');
 
-async function ask(request: AddOrderRequest, deadline: Deadline): Promise<Verdict> {
+async function ask(request: OrderRequest, deadline: Deadline): Promise<Verdict> {
   try {
     return verdictOf(await addOrder(request, { deadline }));
   } catch (thrown) {

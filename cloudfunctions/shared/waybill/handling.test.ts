@@ -1,5 +1,5 @@
 import { type Handled, isCancellable, isPrintable } from './handling';
-import type { WaybillStage } from './record';
+import type { WaybillStage } from './stages';
 
 const able = (waybill: Handled) => ({ print: isPrintable(waybill), cancel: isCancellable(waybill) });
 const stages: Record<WaybillStage, { print: boolean; cancel: boolean }> = {

@@ -1,4 +1,5 @@
-import type { Track, WaybillStage } from './record';
+import type { Track } from './record';
+import type { WaybillStage } from './stages';
 
 /** What the ledger knows of a waybill that decides what can still be done with it. */
 export interface Handled {

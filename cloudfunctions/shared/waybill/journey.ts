@@ -1,5 +1,7 @@
-import { stageOf, type Track, type WaybillRecord, type WaybillStage } from './record';
-import { trackAction } from './track';
+import { DAY_MS } from './days';
+import { stageOf, type Track, type WaybillRecord } from './record';
+import type { WaybillStage } from './stages';
+import { trackAction, UNLISTED } from './track';
 
 /** One step of a parcel, as getPath and a push tell it. */
 export interface TrackNode {
@@ -16,10 +18,8 @@ export type Progress = Pick<WaybillRecord, 'track' | 'checkedAt'> & { stage?: Wa
 
 /** A limit of ours: a courier's sentence is far shorter. */
 const LONGEST_MESSAGE = 512;
-const DAY_MS = 24 * 3600_000;
 /** Answers to calls made at the same time may arrive in the wrong order for so long. */
 const CROSSING_MS = 60_000;
-const UNKNOWN = '其他';
 
 /** How a journey reads in the ledger: its newest node; of nodes of one second the last. Undefined without nodes. */
 export function trackOf(nodes: readonly TrackNode[]): Track | undefined {
@@ -75,7 +75,7 @@ function stageAlong(nodes: readonly TrackNode[]): WaybillStage | undefined {
 }
 
 function stageOfType(type: number): WaybillStage | undefined {
-  if (trackAction(type).label === UNKNOWN) return undefined;
+  if (trackAction(type).label === UNLISTED) return undefined;
   return stageOf('created', { count: 1, time: 0, type, message: '' });
 }
 

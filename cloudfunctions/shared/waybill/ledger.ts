@@ -16,7 +16,7 @@ const MOST_RACES = 5;
  * Changes a record by what it says now, and anew where another write came first (compare and set). `change` answers
  * undefined where there is nothing to do; true: the ledger was changed. Throws CallError -700005.
  */
-export async function amend(
+export async function compareAndSet(
   ledger: Ledger,
   orderId: string,
   change: (stored: WaybillRecord) => Partial<WaybillRecord> | undefined,

@@ -1,6 +1,7 @@
 import { cloud } from '../call/cloud';
-import { startOf, type WaybillStage } from './record';
+import { DAY_MS, startOf } from './days';
 import { beginningsOf, searchText, soughtPhone } from './search';
+import type { WaybillStage } from './stages';
 import { standingStill } from './stuck';
 
 /** Where a page ended: the list goes on with older waybills, or with smaller orderIds of the same millisecond. */
@@ -23,8 +24,6 @@ export interface ListFilter {
   /** Names and phones may be searched, too: whoever is not shown them could find them out one letter at a time. */
   byPerson: boolean;
 }
-
-const DAY_MS = 24 * 3600_000;
 
 export function filterOf(filter: ListFilter): object {
   const { stage, stuck, printed, deliveryId, from, to, after, byPerson } = filter;

@@ -1,7 +1,8 @@
 import type { Failure } from '../failure/failure';
 import { maskName, maskPhone } from '../people/mask';
 import type { OpenOrder } from './open-order';
-import type { Track, WaybillStage, WaybillState } from './record';
+import type { Track, WaybillState } from './record';
+import type { WaybillStage } from './stages';
 
 /** One line of the list. Times are milliseconds since the epoch, those of the track unix seconds. */
 export interface ListedWaybill {

@@ -10,9 +10,9 @@ import {
   text,
   unixSeconds,
 } from '../contract/fields';
+import { acceptsBizId, courierFacts, offersService } from './couriers';
 import { cargo, insured, service, shop } from './parts';
 import { person } from './person';
-import { acceptsBizId, offersService } from './services';
 
 const fields = v.strictObject({
   addSource: choice('订单来源', { 0: '小程序订单', 2: 'App 或 H5 订单' }),
@@ -74,7 +74,7 @@ export const orderRequest = v.pipe(
   v.forward(
     v.partialCheck(
       [['deliveryId'], ['takeMode']],
-      ({ deliveryId, takeMode }) => takeMode !== 1 || deliveryId === 'YTO',
+      ({ deliveryId, takeMode }) => takeMode !== 1 || !!courierFacts(deliveryId).offersTakeMode,
       '总部签约结算只有圆通可以选，其他快递请选线下网点签约',
     ),
     ['takeMode'],
@@ -82,7 +82,7 @@ export const orderRequest = v.pipe(
   v.forward(
     v.partialCheck(
       [['deliveryId'], ['expectTime']],
-      ({ deliveryId, expectTime }) => deliveryId !== 'SF' || expectTime !== undefined,
+      ({ deliveryId, expectTime }) => !courierFacts(deliveryId).wantsPickupTime || expectTime !== undefined,
       '顺丰要填写预约取件时间；已和快递员约好时填 0',
     ),
     ['expectTime'],
@@ -90,7 +90,7 @@ export const orderRequest = v.pipe(
 );
 
 /** A request as it was checked: what is sent to WeChat and what the ledger's fingerprint is made of. */
-export type AddOrderRequest = v.InferOutput<typeof orderRequest>;
+export type OrderRequest = v.InferOutput<typeof orderRequest>;
 
 /**
  * A pickup time that is over. Not part of the schema: the same request asked again later must still find its

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { amount, choice, count, list, readableText, text, webAddress } from '../contract/fields';
 
 const limit = (maxBytes: number) => ({ maxBytes, limitOf: 'WeChat' as const });
+/** Of the name that the service notification shows (docs/wechat/logistics-api.md#shop-block). */
+export const GOODS_NAME_BYTES = 128;
 /** Rows of a list of an order; a limit of ours, far above what a label or a notification shows. */
 const MOST_ROWS = 100;
 
@@ -42,7 +44,7 @@ const shopGoods = v.pipe(
 const defaults = {
   wxaPath: v.optional(text('订单页路径', { maxBytes: 1024, limitOf: 'us' })),
   imgUrl: v.optional(webAddress('商品缩略图地址')),
-  goodsName: v.optional(readableText('商品名', limit(128))),
+  goodsName: v.optional(readableText('商品名', limit(GOODS_NAME_BYTES))),
 };
 
 /** The part of the goods block that is the same for every order of a shop. */

@@ -1,6 +1,6 @@
 import { askOpenapi } from '../call/openapi';
 import { confirmed, type TrackNode } from './journey';
-import { amend, type Ledger } from './ledger';
+import { compareAndSet, type Ledger } from './ledger';
 import type { WaybillKey } from './record';
 
 /** What getPath answers, as far as the ledger reads it. */
@@ -23,7 +23,7 @@ export function notePath(
   nodes: TrackNode[],
   now: number,
 ): Promise<boolean> {
-  return amend(ledger, orderId, (stored) =>
+  return compareAndSet(ledger, orderId, (stored) =>
     stored.deliveryId === deliveryId && stored.waybillId === waybillId
       ? confirmed(stored, nodes, now)
       : undefined,

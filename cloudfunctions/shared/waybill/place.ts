@@ -5,7 +5,7 @@ import { type Attempt, CLAIM_MS, firstAttempt, recover } from './attempt';
 import { claimOf, isLeased } from './claim';
 import type { Desk } from './desk';
 import { bestEffort } from './ledger';
-import type { AddOrderRequest } from './order-request';
+import type { OrderRequest } from './order-request';
 import { newRecord, type WaybillRecord } from './record';
 import { settle } from './settle';
 import type { CreatedWaybill } from './verdict';
@@ -17,7 +17,7 @@ const POLL_MS = 400;
  * number: exactly that waybill exists. Throws CallError: a refusal (there is no waybill and nothing will make one),
  * -700003 (open: ask again), -700004, -700005 (no such collection), -700007, -700008.
  */
-export async function place(request: AddOrderRequest, desk: Desk): Promise<CreatedWaybill> {
+export async function place(request: OrderRequest, desk: Desk): Promise<CreatedWaybill> {
   const mine = newRecord(request, desk.now());
   let stored = await certainly(desk.ledger.insert(mine));
   if (stored.attempt === mine.attempt) return finish(await firstAttempt(mine, desk, false), desk);

@@ -4,23 +4,16 @@ import type { Stored } from '../database/collection';
 import { fingerprint, newToken } from '../database/token';
 import type { CourierReason } from '../failure/courier-codes';
 import { lastFourOf } from '../people/phone';
-import type { AddOrderRequest } from './order-request';
+import { dayOf } from './days';
+import type { OrderRequest } from './order-request';
+import type { WaybillStage } from './stages';
+import { isTrouble } from './track';
 
 /**
  * What became of an order. WeChat cannot list waybills, so this ledger is
  * the only place that knows them all; `_id` is the orderId.
  */
 export type WaybillState = 'creating' | 'created' | 'refused' | 'unknown' | 'orphaned' | 'cancelled';
-
-/** 待确认, 待揽件, 运输中, 已签收, 异常, 已取消, 未建成. */
-export type WaybillStage =
-  | 'unconfirmed'
-  | 'waiting'
-  | 'moving'
-  | 'signed'
-  | 'trouble'
-  | 'cancelled'
-  | 'failed';
 
 export interface Track {
   /** Number of nodes; a push with fewer is an old one. */
@@ -47,7 +40,7 @@ export interface WaybillRecord extends Stored {
   /** Fingerprint of the request: the same orderId with another request is somebody's mistake. */
   hash: string;
   /** Empty once personal data was taken out. */
-  request: AddOrderRequest;
+  request: OrderRequest;
   /** Milliseconds since the epoch, as are all times here: until then another attempt keeps its hands off. */
   leaseUntil: number;
   /** When this request was first sent to WeChat, or a person last asked for it again: only a young one is repeated. */
@@ -110,27 +103,16 @@ const STAGE_OF_STATE: Record<Exclude<WaybillState, 'created'>, WaybillStage> = {
   cancelled: 'cancelled',
 };
 const SIGNED = new Set([300003, 300007]);
-const TROUBLE = new Set([100002, 300004, 400001, 400002, 400003, 400004, 400005]);
 
 export function stageOf(state: WaybillState, track?: Track): WaybillStage {
   if (state !== 'created') return STAGE_OF_STATE[state];
   if (!track || track.type < 100_000 || track.type === 100003) return 'waiting';
   if (SIGNED.has(track.type)) return 'signed';
-  return TROUBLE.has(track.type) ? 'trouble' : 'moving';
-}
-
-/** The calendar day in China (UTC+8) of a time in milliseconds. */
-export function dayOf(ms: number): string {
-  return new Date(ms + 8 * 3600_000).toISOString().slice(0, 10);
-}
-
-/** When a calendar day begins in China, in milliseconds since the epoch. */
-export function startOf(day: string): number {
-  return Date.parse(`${day}T00:00:00+08:00`);
+  return isTrouble(track.type) ? 'trouble' : 'moving';
 }
 
 /** A first record of the order, leased to whoever writes it. */
-export function newRecord(request: AddOrderRequest, now: number): WaybillRecord {
+export function newRecord(request: OrderRequest, now: number): WaybillRecord {
   const { orderId, deliveryId, bizId, openid = '', receiver } = request;
   const { name, province, city, area } = receiver;
   const phone = receiver.mobile || receiver.tel || '';

@@ -1,6 +1,6 @@
 import { cloud } from '../call/cloud';
+import { DAY_MS } from './days';
 
-const DAY_MS = 24 * 3600_000;
 const WAITING_MS = 2 * DAY_MS;
 const MOVING_MS = 3 * DAY_MS;
 

@@ -2,7 +2,7 @@ import { type Deadline, deadlineIn, type Stopwatch } from '../call/deadline';
 import { OWN } from '../failure/codes';
 import { CallError } from '../failure/failure';
 import type { Desk } from './desk';
-import type { AddOrderRequest } from './order-request';
+import type { OrderRequest } from './order-request';
 import { newRecord, type WaybillRecord } from './record';
 import type { Sighting } from './sighting';
 import { type Verdict, verdictOfError } from './verdict';
@@ -27,7 +27,7 @@ export const REQUEST = {
   bizId: 'K1',
   openid: 'o-buyer',
   receiver: { name: '林小满', province: '浙江省', city: '杭州市', area: '西湖区', mobile: '13800138001' },
-} as unknown as AddOrderRequest;
+} as unknown as OrderRequest;
 
 export const verdicts = {
   created: { kind: 'created', waybillId: 'YT1', waybillData: [] },
@@ -54,7 +54,7 @@ const START = Date.UTC(2026, 10, 25, 2);
 export function openWorld(script: Script, stored?: Partial<WaybillRecord>) {
   let now = START;
   const steps: string[] = [];
-  const sent: AddOrderRequest[] = [];
+  const sent: OrderRequest[] = [];
   const records = new Map<string, WaybillRecord>();
   const late: (() => void)[] = [];
   if (stored) records.set('A1', { ...newRecord(REQUEST, START), leaseUntil: 0, ...stored });

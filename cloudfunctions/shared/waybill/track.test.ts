@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { BUSINESS_ACTIONS, trackAction } from './track';
+import { stageOf } from './record';
+import { BUSINESS_ACTIONS, isTrouble, trackAction } from './track';
+
+const trackAt = (type: number) => ({ count: 1, time: 1, type, message: '' });
 
 describe('a track node', () => {
   it.each([
@@ -36,5 +39,20 @@ describe('a track node', () => {
     expect(seen).toHaveLength(9);
     expect(seen.map(({ stage }) => stage)).not.toContain('其他');
     expect(new Set(seen.map(({ label }) => label)).size).toBe(9);
+  });
+
+  it('is trouble for the timeline exactly where it is for the list', () => {
+    const types = [
+      ...Object.keys(BUSINESS_ACTIONS).map(Number),
+      90001,
+      300005,
+      300007,
+      400003,
+      400004,
+      400005,
+    ];
+    const listed = types.filter((type) => stageOf('created', trackAt(type)) === 'trouble');
+    expect(types.filter(isTrouble)).toEqual(listed);
+    expect(listed).toEqual([100002, 300004, 400001, 400002, 400003, 400004, 400005]);
   });
 });

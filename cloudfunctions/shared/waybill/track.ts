@@ -38,8 +38,10 @@ const FOREIGN_ACTIONS = {
 } as const;
 
 const LABELS: Record<number, string> = { ...BUSINESS_ACTIONS, ...FOREIGN_ACTIONS };
+/** What a type that nobody listed is called. */
+export const UNLISTED = '其他';
 /** By hundred thousands, a rule that every published type follows; what happens before the pick-up starts with 0. */
-const STAGES: TrackStage[] = ['揽件', '揽件', '运输', '派送', '异常'];
+const TRACK_STAGES: TrackStage[] = ['揽件', '揽件', '运输', '派送', '异常'];
 
 /**
  * What a track node's `actionType` means. The list is not complete: the document's own sample has 300001, which no
@@ -48,6 +50,14 @@ const STAGES: TrackStage[] = ['揽件', '揽件', '运输', '派送', '异常'];
 export function trackAction(actionType: number): TrackAction {
   const label = LABELS[actionType];
   const published = label !== undefined || (actionType >= 100_000 && actionType < 500_000);
-  const stage = published ? STAGES[Math.floor(actionType / 100_000)] : undefined;
-  return { stage: stage ?? '其他', label: label ?? '其他' };
+  const stage = published ? TRACK_STAGES[Math.floor(actionType / 100_000)] : undefined;
+  return { stage: stage ?? UNLISTED, label: label ?? UNLISTED };
+}
+
+/** 揽件失败 and 签收失败: bad news of another stage. */
+const TROUBLE_ELSEWHERE = [100002, 300004];
+
+/** Whether a node of this type means that somebody has to look after the parcel. */
+export function isTrouble(actionType: number): boolean {
+  return trackAction(actionType).stage === '异常' || TROUBLE_ELSEWHERE.includes(actionType);
 }

@@ -1,3 +1,4 @@
+import { partsOfRemark } from '../../../cloudfunctions/logistics/bindAccount/remark';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { admit } from '../kit/services/me';
@@ -12,7 +13,6 @@ import {
   type FieldView,
   fieldsFor,
 } from './logic/bind-form';
-import { partsOfRemark } from './logic/remark';
 import { bind, knownAccount } from './services/accounts';
 
 /** Binds a courier account: the courier first, then only the fields it needs. `?deliveryId=&bizId=` fills in. */

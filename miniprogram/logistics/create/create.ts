@@ -1,3 +1,4 @@
+import type { AddOrderRequest } from '../../../cloudfunctions/logistics/addOrder/contract';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';
 import { loadMe } from '../kit/services/me';
 import { leave, open, queryOf } from '../kit/services/navigation';
@@ -14,7 +15,6 @@ import { type CreatedView, receiverText, viewCreated } from './logic/created-vie
 import { type CreateForm, isBegun, type Turn } from './logic/form';
 import { endOf } from './logic/queue-turns';
 import { type QueueRow, queueRows, queueText } from './logic/queue-view';
-import type { AddOrderRequest } from './logic/request';
 import { isOther, type Start, startForm } from './logic/start';
 import {
   dropForm,

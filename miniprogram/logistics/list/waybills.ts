@@ -1,5 +1,5 @@
-import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/record';
 import { searchText } from '../../../cloudfunctions/shared/waybill/search';
+import type { WaybillStage } from '../../../cloudfunctions/shared/waybill/stages';
 import { componentOf } from '../kit/logic/component-of';
 import { dataOf } from '../kit/logic/data-of';
 import { type FailureView, viewFailure } from '../kit/logic/failure-view';

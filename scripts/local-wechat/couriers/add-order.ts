@@ -1,6 +1,6 @@
+import type { AddOrderRequest } from '../../../cloudfunctions/logistics/addOrder/contract';
 import type { WeChatReply } from '../engine/types';
 import { boundAccount } from './accounts';
-import type { AddOrderRequest } from './add-order-request';
 import type { Handlers, Sandbox } from './api';
 import { orderReason } from './courier-reasons';
 import { carrierById } from './couriers';

@@ -1,5 +1,5 @@
+import type { AddOrderRequest } from '../../../cloudfunctions/logistics/addOrder/contract';
 import type { Json } from '../engine/types';
-import type { AddOrderRequest } from './add-order-request';
 import type { Waybill } from './state';
 
 /** Why a courier says no, in its own words, and what makes the local one say so. */

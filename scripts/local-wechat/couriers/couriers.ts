@@ -27,7 +27,8 @@ export interface Courier {
 
 /**
  * The couriers WeChat lists, with the services of its courier table
- * (docs/wechat/logistics-api.md#courier-table).
+ * (docs/wechat/logistics-api.md#courier-table). A witness: written down apart from the product's table, which
+ * couriers.test.ts compares it with.
  */
 export const COURIERS: readonly Courier[] = [
   {

@@ -1,4 +1,4 @@
-import type { AddOrderRequest } from './add-order-request';
+import type { AddOrderRequest } from '../../../cloudfunctions/logistics/addOrder/contract';
 import type { Courier } from './couriers';
 import { isSandbox, sandboxWaybillId } from './sandbox';
 import { sortingFor } from './sorting';

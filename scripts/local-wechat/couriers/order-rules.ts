@@ -1,7 +1,7 @@
+import type { AddOrderRequest } from '../../../cloudfunctions/logistics/addOrder/contract';
 import { DEMO_SISTER_APPID } from '../engine/demo';
 import type { WeChatReply } from '../engine/types';
 import { boundAccount } from './accounts';
-import type { AddOrderRequest } from './add-order-request';
 import { type Courier, carrierById } from './couriers';
 import { refuse } from './replies';
 import { isSandbox, SANDBOX_BIZ_ID } from './sandbox';

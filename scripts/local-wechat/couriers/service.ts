@@ -47,7 +47,7 @@ export function openCouriers({ clock, slot, contracts, push, records }: ServiceD
   Object.assign(slot.value, { ...untouched(), ...slot.value });
 
   /** Lets everything happen that the clock has brought about. */
-  function settle() {
+  function catchUp() {
     const now = clock.now();
     const reviewed = concludeReviews(slot.value, now);
     const tracks = announceNodes(slot.value, now);
@@ -61,7 +61,7 @@ export function openCouriers({ clock, slot, contracts, push, records }: ServiceD
     call(api, body, unseenMs = 0) {
       const handler = isEmulated(api) ? handlers[api] : undefined;
       if (!handler) return undefined;
-      settle();
+      catchUp();
       const sent = toCamel(body);
       const schema = schemas.get(api);
       const { request, refusal }: Judged<RefusalCode> = schema
@@ -78,9 +78,9 @@ export function openCouriers({ clock, slot, contracts, push, records }: ServiceD
       return refusal && refuse(refusal);
     },
     detailsOf: reasonOf,
-    settle,
+    catchUp,
     state() {
-      settle();
+      catchUp();
       return { ...viewOf(slot.value, records()) };
     },
     control: (router) => addCourierControl(router, slot),

@@ -53,7 +53,7 @@ export function openBackend(state: BackendState = seedState(OPENING)) {
     records: () => ({}),
   });
   // The first look at the clock notes where the demo waybills stand.
-  backend.settle();
+  backend.catchUp();
   saves = 0;
   const call = (api: string, body: unknown = {}): WeChatReply => {
     const reply = backend.call(api, body);

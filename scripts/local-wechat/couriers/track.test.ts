@@ -62,7 +62,7 @@ describe('pushes', () => {
     const { waybill_id } = add();
     expect(pushedFor('T1')).toEqual([]);
     pass(HOUR);
-    backend.settle();
+    backend.catchUp();
 
     expect(pushedFor('T1').map(({ Version, Count }) => [Version, Count])).toEqual([
       [1, 1],
@@ -98,7 +98,7 @@ describe('pushes', () => {
 
   it('leave the past of the demo merchant alone', () => {
     const { backend, pushed } = openBackend();
-    backend.settle();
+    backend.catchUp();
 
     expect(pushed).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('pushes', () => {
     call('logistics.bindAccount', { ...ems, biz_id: 'E1', remark_content: '服务类型:标准快递' });
     call('logistics.bindAccount', { ...ems, biz_id: 'E2', remark_content: '服务类型:拒绝' });
     pass(60);
-    backend.settle();
+    backend.catchUp();
 
     const reviews = pushed.filter(({ Event }) => Event === 'update_business_bind_result');
     expect(reviews).toMatchObject([

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { createClock } from './clock/clock';
 import { addControl } from './control/control';
 import { addPushControl } from './control/pushes';
-import { changeCodec, type DeclaredIndexes, openCollections } from './database/collections';
+import { changeCodec, openCollections } from './database/collections';
 import { addDatabaseControl } from './database/control';
 import { createDatabase } from './database/database';
+import type { DeclaredIndexes } from './database/declared';
 import { databaseGateway } from './database/gateway';
 import { createQueryTrace } from './database/trace';
 import { createFaults } from './faults/faults';
@@ -78,8 +79,8 @@ export interface Parts {
   contracts: Contracts;
   /** What of WeChat is emulated. */
   plugins: readonly Plugin[];
-  /** The database indexes the owner creates; none by default. */
-  indexes?: DeclaredIndexes;
+  /** The collections that are there from the start, with the indexes the owner gave them. */
+  indexes: DeclaredIndexes;
   consolePage: ConsolePage;
   limits?(): Limits;
 }
@@ -165,8 +166,8 @@ export async function runEmulator(options: EmulatorOptions, parts: Parts): Promi
   // Also unknown paths of the usual kind get WeChat's own answer.
   for (const api of new Set(['/cgi-bin/*', '/channels/*', ...apis.routes.keys()]))
     router.on('*', api, wechatHttps({ apis, tokens, exchange }));
-  const { state, settle } = installed;
-  addControl(router, { state, settle, clock, faults, journal, queries, runtime, reset });
+  const { state, catchUp } = installed;
+  addControl(router, { state, catchUp, clock, faults, journal, queries, runtime, reset });
   for (const service of installed.services) service.control?.(router);
   addForms(router, contracts);
   addPushControl(router, pushes);

@@ -9,7 +9,7 @@ export interface Installed {
   byName: ReadonlyMap<string, Service>;
   /** What `GET /emulator/state` shows of them. */
   state(): Json;
-  settle(): void;
+  catchUp(): void;
   /** Each back to its demo as of `now`. */
   reset(now: number): void;
   detailsOf(errcode: number): Json | undefined;
@@ -32,8 +32,8 @@ export function install(plugins: readonly Plugin[], { store, push, ...deps }: In
     services,
     byName: new Map(installed.map(({ plugin, service }) => [plugin.name, service])),
     state: () => Object.assign({}, ...services.map((service) => service.state())),
-    settle() {
-      for (const service of services) service.settle();
+    catchUp() {
+      for (const service of services) service.catchUp();
     },
     reset(now) {
       for (const { plugin, slot } of installed) {

@@ -41,7 +41,7 @@ export interface Service {
   /** What comes with a code that a fault switch answers, such as a courier's reason. */
   detailsOf?(errcode: number): Json | undefined;
   /** Lets everything happen that the clock has brought about, and pushes the events of it. */
-  settle(): void;
+  catchUp(): void;
   /** What `GET /emulator/state` shows of it. */
   state(): Json;
   /** Switches of its own below /emulator/. */

@@ -25,7 +25,7 @@ const payments: Plugin<{ paid: number }> = {
       slot.changed();
       return { errcode: 0, errmsg: 'ok' };
     },
-    settle: () => push({ Event: 'paid' }),
+    catchUp: () => push({ Event: 'paid' }),
     state: () => ({ paid: slot.value.paid }),
     control: (router) =>
       router.on('GET', '/emulator/payments', (visit) => sendJson(visit, { paid: slot.value.paid })),

@@ -29,7 +29,7 @@ export function push(
   const below = stack.at(-1);
   if (below) hidePage(below);
   stack.push(opened);
-  settle();
+  showTop();
   return opened;
 }
 
@@ -39,7 +39,7 @@ export function replace(route: string, query: Record<string, string>, keep: numb
   const gone = stack.slice(keep);
   stack = [...stack.slice(0, keep), opened];
   for (const entry of gone.reverse()) entry.close();
-  settle();
+  showTop();
   return opened;
 }
 
@@ -48,14 +48,14 @@ export function pop(delta: number): void {
   const gone = stack.slice(keep);
   stack = stack.slice(0, keep);
   for (const entry of gone.reverse()) entry.close();
-  settle();
+  showTop();
 }
 
 function open(route: string, query: Record<string, string>, opener?: EventChannel): PageEntry | string {
   return openPage(route, query, windowConfig, opener) ?? `page "${route}" is not found`;
 }
 
-function settle(): void {
+function showTop(): void {
   const top = stack.at(-1);
   if (!top) return;
   const first = top.route === homeRoute();

@@ -1,7 +1,7 @@
 import { bindAccount } from '../../../../cloudfunctions/logistics/bindAccount/contract';
+import { partsOfRemark } from '../../../../cloudfunctions/logistics/bindAccount/remark';
 import { validate } from '../../../../cloudfunctions/shared/contract/validate';
 import { type BindForm, bindRequestOf, EMPTY_FORM, errorsOf, fieldsFor } from './bind-form';
-import { partsOfRemark } from './remark';
 
 const form = (told: Partial<BindForm>): BindForm => ({ ...EMPTY_FORM, ...told });
 const names = (deliveryId: string) => fieldsFor(deliveryId).map(({ name }) => name);

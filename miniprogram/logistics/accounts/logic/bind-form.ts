@@ -1,12 +1,8 @@
-import {
-  bindAccount,
-  needsPassword,
-  needsRemark,
-  remarkOf,
-} from '../../../../cloudfunctions/logistics/bindAccount/contract';
+import { bindAccount } from '../../../../cloudfunctions/logistics/bindAccount/contract';
+import { type RemarkParts, remarkOf } from '../../../../cloudfunctions/logistics/bindAccount/remark';
 import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
 import { validate } from '../../../../cloudfunctions/shared/contract/validate';
-import type { RemarkParts } from './remark';
+import { courierFacts, needsPassword } from '../../../../cloudfunctions/shared/waybill/couriers';
 
 /** What the merchant types; a courier needs only some of it. */
 export interface BindForm extends RemarkParts {
@@ -39,13 +35,7 @@ export const EMPTY_FORM: BindForm = {
   address: '',
 };
 
-const CODE_HINTS: Record<string, string> = {
-  SF: '填顺丰的月结账号，在月结合同上，也可以问收派员。',
-  JDL: '填京东快递的商家编码，在合同上或商家后台里。',
-  EMS: '填邮政的协议客户号，在协议上，也可以问揽收员。',
-  STO: '由申通网点提供，可以是中文，按网点给的原样填写。',
-};
-const CODE_HINT = '网点开通电子面单时给你的编码，也叫商家 ID。';
+const CODE = '网点开通电子面单时给你的编码，也叫商家 ID';
 
 const PASSWORD: FieldView = {
   name: 'password',
@@ -66,19 +56,16 @@ const REMARK_FIELDS: FieldView[] = [
 /** The fields this courier needs and no others; none before a courier is chosen. */
 export function fieldsFor(deliveryId: string): FieldView[] {
   if (!deliveryId) return [];
+  const { customerCode = CODE, reviews } = courierFacts(deliveryId);
   const code: FieldView = {
     name: 'bizId',
     label: '客户编码',
-    hint: CODE_HINTS[deliveryId] ?? CODE_HINT,
+    hint: `填${customerCode}。`,
     placeholder: '与网点给的一字不差',
     secret: false,
     type: 'text',
   };
-  return [
-    code,
-    ...(needsPassword(deliveryId) ? [PASSWORD] : []),
-    ...(needsRemark(deliveryId) ? REMARK_FIELDS : []),
-  ];
+  return [code, ...(needsPassword(deliveryId) ? [PASSWORD] : []), ...(reviews ? REMARK_FIELDS : [])];
 }
 
 /** The request; values of fields this courier does not need stay behind. */
@@ -89,7 +76,7 @@ export function bindRequestOf(form: BindForm): RequestOf<typeof bindAccount> {
     deliveryId,
     bizId: form.bizId.trim(),
     ...(needsPassword(deliveryId) && { password: form.password }),
-    ...(needsRemark(deliveryId) && { remarkContent: remarkOf(trimmed(form)) }),
+    ...(courierFacts(deliveryId).reviews && { remarkContent: remarkOf(trimmed(form)) }),
   };
 }
 
@@ -102,7 +89,7 @@ export function errorsOf(form: BindForm): BindErrors {
     if (path === 'deliveryId') errors.deliveryId = form.deliveryId ? message : '请选择快递公司';
     else if (path === 'bizId' || path === 'password') errors[path] ??= message;
   }
-  return needsRemark(form.deliveryId) ? { ...errors, ...remarkErrors(form) } : errors;
+  return courierFacts(form.deliveryId).reviews ? { ...errors, ...remarkErrors(form) } : errors;
 }
 
 /** The contract knows the remark as one text; beside a field belongs what is wrong with that field. */

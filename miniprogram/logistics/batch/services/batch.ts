@@ -2,11 +2,10 @@ import {
   type AskedRow,
   type BatchRow,
   batchGetOrder,
+  MOST_ROWS,
 } from '../../../../cloudfunctions/logistics/batchGetOrder/contract';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import { callFunction } from '../../kit/services/cloud';
-
-const MOST_AT_ONCE = 100;
 
 /** Every asked row is in exactly one of the lists. */
 export interface ManyWaybills {
@@ -19,7 +18,7 @@ export interface ManyWaybills {
 }
 
 /**
- * Reads any number of waybills, a hundred a call, and goes on asking where an answer had no room for all of them.
+ * Reads any number of waybills and goes on asking where an answer had no room for all of them.
  * `progress` hears how many rows are done and which WeChat just answered; where `goOn` disagrees, no further call is made.
  */
 export async function loadWaybills(
@@ -29,8 +28,8 @@ export async function loadWaybills(
 ): Promise<ManyWaybills> {
   const read: ManyWaybills = { orderList: [], missing: [], unread: rows.slice() };
   while (read.unread.length && goOn()) {
-    const asked = read.unread.slice(0, MOST_AT_ONCE);
-    const later = read.unread.slice(MOST_AT_ONCE);
+    const asked = read.unread.slice(0, MOST_ROWS);
+    const later = read.unread.slice(MOST_ROWS);
     const outcome = await callFunction(batchGetOrder, { orderList: asked });
     if (!outcome.ok) return { ...read, failure: outcome.failure };
     const { orderList, missing, remaining } = outcome.data;

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../../cloudfunctions/console/shopSettings/contract';
 import { courierWords } from '../../../../cloudfunctions/shared/failure/courier-codes';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
+import { courierFacts } from '../../../../cloudfunctions/shared/waybill/couriers';
 import { accountsChanged, loadAccounts } from '../../accounts/services/accounts';
 import type { FoundPerson } from '../../address/logic/found';
 import { isBlank, personForm } from '../../address/logic/person-form';
@@ -12,14 +13,7 @@ import { privateState } from '../../kit/logic/private-state';
 import { versionOf } from '../../kit/services/changes';
 import { couriersIfKnown } from '../../kit/services/couriers';
 import { loadSettings } from '../../shop/services/settings';
-import {
-  type AccountChoice,
-  accountChoices,
-  chooseAccount,
-  feeHint,
-  needsPickup,
-  offersTakeMode,
-} from '../logic/accounts';
+import { type AccountChoice, accountChoices, chooseAccount, feeHint } from '../logic/accounts';
 import { blamedField, byField, errorsOf, type FieldErrors, firstWrong, showErrors } from '../logic/errors';
 import { type Card, type CreateForm, emptyForm, type Turn } from '../logic/form';
 import { FormNotes } from '../logic/form-notes';
@@ -163,7 +157,7 @@ Component({
       const chosen = chooseAccount(accounts, form.account);
       const account = accounts.find(({ key }) => key === chosen.key) ?? null;
       const deliveryId = account?.deliveryId ?? '';
-      const [takes, picksUp] = [offersTakeMode(deliveryId), needsPickup(deliveryId)];
+      const { offersTakeMode: takes = false, wantsPickupTime: picksUp = false } = courierFacts(deliveryId);
       const fee = feeHint(account ?? undefined);
       this.setData({ 'form.account': chosen, account, fee, takes, picksUp });
       this.check();

@@ -92,12 +92,3 @@ export function feeHint(account: AccountChoice | undefined): string {
   if (account.sheets <= 0) return '面单余额已经用完，请先联系网点充值';
   return `这单会扣 1 张面单，剩 ${account.sheets - 1} 张`;
 }
-
-/** 顺丰 sends a courier at a time (the contract demands `expectTime`); nobody else asks. */
-export function needsPickup(deliveryId: string): boolean {
-  return deliveryId === 'SF';
-}
-
-export function offersTakeMode(deliveryId: string): boolean {
-  return deliveryId === 'YTO';
-}

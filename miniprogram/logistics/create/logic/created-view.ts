@@ -1,6 +1,6 @@
+import type { AddOrderRequest } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { joinAddress } from '../../address/logic/address';
 import { inFours } from '../../kit/logic/digits';
-import type { AddOrderRequest } from './request';
 
 /** What the page says of a waybill that was just made. */
 export interface CreatedView {

@@ -1,7 +1,7 @@
+import type { AddOrderRequest } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { mendFound } from '../../address/logic/found';
 import { type CreateForm, emptyForm } from './form';
 import { noQueue, type Queue, type Queued } from './queue';
-import type { AddOrderRequest } from './request';
 
 /** What the phone keeps of a waybill that is not finished. `sent`: the exact request whose outcome is open. */
 export interface Draft {

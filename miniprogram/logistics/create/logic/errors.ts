@@ -1,9 +1,9 @@
-import { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
+import { type AddOrderRequest, addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import type { FieldIssue } from '../../../../cloudfunctions/shared/contract/validate';
 import { validate } from '../../../../cloudfunctions/shared/contract/validate';
+import { WECHAT } from '../../../../cloudfunctions/shared/failure/codes';
 import { isPast } from '../../../../cloudfunctions/shared/waybill/order-request';
 import type { Card } from './form';
-import type { AddOrderRequest } from './request';
 
 /** Messages by field, such as `receiver.phone`. */
 export type FieldErrors = Record<string, string>;
@@ -89,16 +89,16 @@ const BLAMED: Record<number, string> = {
 };
 /** WeChat's own codes that name a field. */
 const CODES: Record<number, string> = {
-  40003: 'order.openid',
-  930559: 'order.openid',
-  9300504: 'account.service',
-  9300510: 'account.service',
-  9300523: 'account.key',
-  9300525: 'account.key',
-  9300531: 'account.key',
-  9300534: 'order.openid',
-  9300535: 'order.imgUrl',
-  9300536: 'order.openid',
+  [WECHAT.openidInvalid]: 'order.openid',
+  [WECHAT.sandboxOpenid]: 'order.openid',
+  [WECHAT.serviceUnknown]: 'account.service',
+  [WECHAT.serviceTypeInvalid]: 'account.service',
+  [WECHAT.noSheetsLeft]: 'account.key',
+  [WECHAT.accountNotBound]: 'account.key',
+  [WECHAT.accountOrPasswordWrong]: 'account.key',
+  [WECHAT.appOfSomebodyElse]: 'order.openid',
+  [WECHAT.goodsIncomplete]: 'order.imgUrl',
+  [WECHAT.appidInvalid]: 'order.openid',
 };
 
 /** The field a refusal is about, '' where it names none. */

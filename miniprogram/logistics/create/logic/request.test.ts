@@ -1,8 +1,8 @@
 import { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { validate } from '../../../../cloudfunctions/shared/contract/validate';
+import { courierFacts } from '../../../../cloudfunctions/shared/waybill/couriers';
 import { nobody } from '../../address/logic/found';
 import { personForm } from '../../address/logic/person-form';
-import { needsPickup } from './accounts';
 import { blamedField, byField, errorsOf, firstWrong, showErrors } from './errors';
 import { emptyForm } from './form';
 import { newOrderId } from './order-id';
@@ -59,7 +59,7 @@ describe('the request', () => {
   it('asks 顺丰 for a pickup, and the contract agrees on who needs one', () => {
     for (const deliveryId of ['SF', 'YUNDA', 'ZTO', 'YTO', 'EMS', 'JDL', 'DB']) {
       const { expectTime: _, ...without } = requestOf(filled(), account(deliveryId), { shop });
-      expect('expectTime' in errorsWithout(without)).toBe(needsPickup(deliveryId));
+      expect('expectTime' in errorsWithout(without)).toBe(courierFacts(deliveryId).wantsPickupTime === true);
     }
     const form = filled();
     expect(requestOf(form, account('SF'), { shop }).expectTime).toBe(0);

@@ -1,19 +1,18 @@
 import type { Settings } from '../../../../cloudfunctions/console/shopSettings/contract';
-import type { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
-import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
+import type { AddOrderRequest } from '../../../../cloudfunctions/logistics/addOrder/contract';
+import { courierFacts } from '../../../../cloudfunctions/shared/waybill/couriers';
+import { GOODS_NAME_BYTES } from '../../../../cloudfunctions/shared/waybill/parts';
 import { personOf } from '../../address/logic/person-form';
-import { type AccountChoice, needsPickup, offersTakeMode } from './accounts';
+import type { AccountChoice } from './accounts';
 import type { CreateForm } from './form';
 import { goodsText } from './goods';
 import { decimalOf, fenOf } from './numbers';
 
-export type AddOrderRequest = RequestOf<typeof addOrder>;
-
 /** What the shop's settings say beside the form. */
 export type ShopPart = Pick<Settings, 'shop' | 'wxAppid'>;
 
-/** WeChat shows this much of a name (docs/wechat/logistics-api.md#shop-block: 128 bytes). */
-const NAME_CHARACTERS = 42;
+/** What is said of goods is Chinese, three bytes a character. */
+const NAME_CHARACTERS = Math.floor(GOODS_NAME_BYTES / 3);
 
 /** The request as far as the form is filled in; what is missing or wrong is left for the contract to name. */
 export function requestOf(
@@ -56,8 +55,8 @@ export function requestOf(
       serviceType: (serviceType === '' ? undefined : Number(serviceType)) as number,
       serviceName,
     },
-    ...(needsPickup(deliveryId) && { expectTime: pickupOf(form.pickup) }),
-    ...(offersTakeMode(deliveryId) && { takeMode: extras.takeMode === '1' ? 1 : 0 }),
+    ...(courierFacts(deliveryId).wantsPickupTime && { expectTime: pickupOf(form.pickup) }),
+    ...(courierFacts(deliveryId).offersTakeMode && { takeMode: extras.takeMode === '1' ? 1 : 0 }),
   };
 }
 

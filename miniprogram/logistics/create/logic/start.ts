@@ -1,9 +1,9 @@
+import type { AddOrderRequest } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { nobody } from '../../address/logic/found';
 import { isBlank, NO_PERSON, type PersonForm, personForm } from '../../address/logic/person-form';
 import { type CreateForm, emptyForm } from './form';
 import { type Preset, parseGoods } from './goods';
 import { yuanOf } from './numbers';
-import type { AddOrderRequest } from './request';
 
 /** What a new waybill begins with, beside an empty form. */
 export interface Start {

@@ -1,4 +1,4 @@
-import type { AddOrderRequest } from '../../waybill/services/orders';
+import type { AddOrderRequest } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { type Draft, packDraft, unpackDraft } from '../logic/draft-store';
 import type { CreateForm } from '../logic/form';
 import { withPreset } from '../logic/goods';

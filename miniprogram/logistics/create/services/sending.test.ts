@@ -1,6 +1,6 @@
+import type { AddOrderRequest } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { nobody } from '../../address/logic/found';
-import type { AddOrderRequest } from '../../waybill/services/orders';
 import { emptyForm } from '../logic/form';
 import { noQueue, queueOf } from '../logic/queue';
 import { dropForm, loadDraft, saveForm } from './draft';

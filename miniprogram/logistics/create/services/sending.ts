@@ -1,10 +1,11 @@
+import type { AddOrderRequest } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
 import type { Failure } from '../../../../cloudfunctions/shared/failure/failure';
 import type { OpenOrder } from '../../../../cloudfunctions/shared/waybill/open-order';
 import type { CallFailure } from '../../kit/logic/client-failure';
 import { isOffline } from '../../kit/services/network';
 import { type Decision, ENDED } from '../../open-orders/logic/open-order';
-import { type AddOrderRequest, decide, loadOrder, placeOrder } from '../../waybill/services/orders';
+import { decide, loadOrder, placeOrder } from '../../waybill/services/orders';
 import type { Draft } from '../logic/draft-store';
 import { classifyFailedOrder } from '../logic/failed-order';
 import { UNLISTED, UNSENT } from '../logic/unsent';

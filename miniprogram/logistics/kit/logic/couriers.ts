@@ -1,10 +1,5 @@
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
-
-/**
- * 直营 couriers of 物流助手's table: they bill monthly and have no balance of sheets
- * (docs/wechat/logistics-api.md#courier-table).
- */
-const BILLED_MONTHLY = ['SF', 'EMS', 'PJ', 'DB', 'JDL'];
+import { courierFacts } from '../../../../cloudfunctions/shared/waybill/couriers';
 
 /** Names by id; a courier WeChat no longer lists keeps its id as its name. */
 export function courierName(couriers: Courier[], deliveryId: string): string {
@@ -14,7 +9,7 @@ export function courierName(couriers: Courier[], deliveryId: string): string {
 /** Whether a courier sells sheets in advance. Older answers of getAllDelivery leave canGetQuota out. */
 export function countsSheets(couriers: Courier[], deliveryId: string): boolean {
   const told = couriers.find((courier) => courier.deliveryId === deliveryId)?.canGetQuota;
-  return told === undefined ? !BILLED_MONTHLY.includes(deliveryId) : told === 1;
+  return told === undefined ? !courierFacts(deliveryId).billsMonthly : told === 1;
 }
 
 /** Couriers whose name or id contains what was typed, the last used one first. */

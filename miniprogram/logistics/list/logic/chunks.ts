@@ -1,9 +1,11 @@
+import { LARGEST_PAGE } from '../../../../cloudfunctions/console/listOrders/contract';
+
 /** Rows of the first page: what a screen shows, and a bit. */
 export const FIRST_PAGE = 20;
-/** Rows of a later page; the contract's maximum. */
-export const LATER_PAGE = 50;
+/** Rows of a later page. */
+export const LATER_PAGE = LARGEST_PAGE;
 /** Rows drawn or emptied together; a later page is two of them, so that pages only ever add chunks. */
-const CHUNK = 25;
+const CHUNK = LATER_PAGE / 2;
 
 /** The first page is a chunk of its own. */
 export function chunkCount(rows: number): number {

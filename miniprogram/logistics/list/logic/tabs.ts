@@ -1,5 +1,5 @@
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
-import type { WaybillStage } from '../../../../cloudfunctions/shared/waybill/record';
+import type { WaybillStage } from '../../../../cloudfunctions/shared/waybill/stages';
 import { courierName } from '../../kit/logic/couriers';
 import { STAGE_WORDS } from '../../waybill/logic/stage';
 import type { ListFilter } from './filter';

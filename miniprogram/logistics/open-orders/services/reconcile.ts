@@ -1,4 +1,4 @@
-import { listOrders } from '../../../../cloudfunctions/console/listOrders/contract';
+import { LARGEST_PAGE, listOrders } from '../../../../cloudfunctions/console/listOrders/contract';
 import { type Reconciled, reconcile } from '../../../../cloudfunctions/console/reconcile/contract';
 import { OWN } from '../../../../cloudfunctions/shared/failure/codes';
 import type { ListedWaybill } from '../../../../cloudfunctions/shared/waybill/listed';
@@ -8,11 +8,11 @@ import { decide, loadOrder, placeOrder } from '../../waybill/services/orders';
 import { decided, made, type OpenChoice, type Standing, standingAfterFailure } from '../logic/open-order';
 import { CHECKED_NOTHING, goesOn, sumUp } from '../logic/reconcile-sum';
 
-/** Orders whose outcome nobody knows yet, fifty at a time. */
+/** Orders whose outcome nobody knows yet, a page at a time. */
 export function loadUnconfirmed(
   cursor = '',
 ): Promise<CallResult<{ list: ListedWaybill[]; cursor?: string }>> {
-  return callFunction(listOrders, { stage: 'unconfirmed', limit: 50, ...(cursor && { cursor }) });
+  return callFunction(listOrders, { stage: 'unconfirmed', limit: LARGEST_PAGE, ...(cursor && { cursor }) });
 }
 
 /** How many such orders there are; undefined where that could not be told. */

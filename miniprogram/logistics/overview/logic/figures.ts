@@ -1,4 +1,5 @@
 import type { Overview } from '../../../../cloudfunctions/console/overview/contract';
+import { STAGES } from '../../../../cloudfunctions/shared/waybill/stages';
 import type { ListFilter } from '../../list/logic/filter';
 
 /** A number of the first page and the waybills it counts. */
@@ -32,9 +33,9 @@ export function figuresOf({ days, waiting, moving, signed }: Overview): Figure[]
   const from = days[0]?.day;
   return [
     { name: 'today', label: '今天已建', count: today.count, filter: { from: today.day, to: today.day } },
-    { name: 'waiting', label: '待揽件', count: waiting, filter: { stage: 'waiting' } },
-    { name: 'moving', label: '运输中', count: moving, filter: { stage: 'moving' } },
-    { name: 'signed', label: '7 天已签收', count: signed, filter: { stage: 'signed', from } },
+    { name: 'waiting', label: STAGES.waiting, count: waiting, filter: { stage: 'waiting' } },
+    { name: 'moving', label: STAGES.moving, count: moving, filter: { stage: 'moving' } },
+    { name: 'signed', label: `7 天${STAGES.signed}`, count: signed, filter: { stage: 'signed', from } },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Overview, overview } from '../../../../cloudfunctions/console/overview/contract';
+import { MOST_ACCOUNTS, type Overview, overview } from '../../../../cloudfunctions/console/overview/contract';
 import type { CourierAccount } from '../../../../cloudfunctions/logistics/getAllAccount/contract';
 import type { Courier } from '../../../../cloudfunctions/logistics/getAllDelivery/contract';
 import { accountKey, type Usage } from '../../accounts/logic/accounts';
@@ -10,8 +10,6 @@ type Asked = Overview['usage'][number];
 type AskedAccount = Pick<Asked, 'deliveryId' | 'bizId'>;
 
 const KEY = 'wx-logistics.countedAccounts';
-/** The contract's limit. */
-const MOST_ACCOUNTS = 20;
 
 const usage = slice<Usage>('usage', {});
 

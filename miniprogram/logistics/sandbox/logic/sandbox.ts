@@ -1,5 +1,4 @@
-import type { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
-import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
+import type { AddOrderRequest } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { BUSINESS_ACTIONS } from '../../../../cloudfunctions/shared/waybill/track';
 
 type Action = keyof typeof BUSINESS_ACTIONS;
@@ -46,7 +45,7 @@ export function newSandboxId(nowMs: number): string {
 }
 
 /** A waybill of WeChat's sandbox: nothing is sent, nothing costs anything. */
-export function sandboxOrder(orderId: string, openid: string): RequestOf<typeof addOrder> {
+export function sandboxOrder(orderId: string, openid: string): AddOrderRequest {
   const place = { province: '广东省', city: '广州市', area: '海珠区' };
   return {
     addSource: 0,

@@ -1,4 +1,5 @@
 import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
+import { WECHAT } from '../../../../cloudfunctions/shared/failure/codes';
 import {
   type EwaybillAccountList,
   getEwaybillAccount,
@@ -6,8 +7,6 @@ import {
 import { type CallResult, callFunction } from '../../kit/services/cloud';
 
 export const PAGE_SIZE = 10;
-/** 电子面单帐号列表为空. */
-const EMPTY_LIST = 10025120;
 
 type Status = RequestOf<typeof getEwaybillAccount>['status'];
 
@@ -22,7 +21,7 @@ export async function loadEwaybillPage(
     offset,
     ...(status && { status: status as Status }),
   });
-  if (!outcome.ok && outcome.failure.errCode === EMPTY_LIST)
+  if (!outcome.ok && outcome.failure.errCode === WECHAT.noEwaybillAccount)
     return { ok: true, data: { totalNum: 0, accountList: [] } };
   return outcome;
 }

@@ -1,13 +1,13 @@
-import type { WaybillStage } from '../../../../cloudfunctions/shared/waybill/record';
+import { STAGES, type WaybillStage } from '../../../../cloudfunctions/shared/waybill/stages';
 import type { Tone } from '../../kit/logic/tone';
 
 /** Where a parcel is, in words on the colour of its meaning. */
 export const STAGE_WORDS: Record<WaybillStage, { text: string; tone: Tone }> = {
-  unconfirmed: { text: '待确认', tone: 'waiting' },
-  waiting: { text: '待揽件', tone: 'moving' },
-  moving: { text: '运输中', tone: 'moving' },
-  signed: { text: '已签收', tone: 'done' },
-  trouble: { text: '异常', tone: 'failed' },
-  cancelled: { text: '已取消', tone: 'over' },
-  failed: { text: '未建成', tone: 'failed' },
+  unconfirmed: { text: STAGES.unconfirmed, tone: 'waiting' },
+  waiting: { text: STAGES.waiting, tone: 'moving' },
+  moving: { text: STAGES.moving, tone: 'moving' },
+  signed: { text: STAGES.signed, tone: 'done' },
+  trouble: { text: STAGES.trouble, tone: 'failed' },
+  cancelled: { text: STAGES.cancelled, tone: 'over' },
+  failed: { text: STAGES.failed, tone: 'failed' },
 };

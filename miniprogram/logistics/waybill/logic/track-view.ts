@@ -1,5 +1,5 @@
 import type { PathNode } from '../../../../cloudfunctions/logistics/getPath/contract';
-import { trackAction } from '../../../../cloudfunctions/shared/waybill/track';
+import { isTrouble, trackAction, UNLISTED } from '../../../../cloudfunctions/shared/waybill/track';
 import { timeText } from '../../kit/logic/time';
 import { phoneParts, type TextPart } from './phone-parts';
 
@@ -13,11 +13,8 @@ export interface TrackRow {
   parts: TextPart[];
 }
 
-const UNKNOWN = '其他';
 /** Of a type nobody listed, without the courier's words, which viewers are not told. */
 const NO_WORDS = '物流更新';
-/** Types that are bad news outside the stage 异常. */
-const BAD_NEWS = [100002, 300004];
 
 /** Newest first; of nodes of one second the later in WeChat's list. */
 export function trackRows(nodes: PathNode[] | undefined, nowMs: number): TrackRow[] {
@@ -26,8 +23,8 @@ export function trackRows(nodes: PathNode[] | undefined, nowMs: number): TrackRo
     return {
       key: `${actionTime}-${actionType}-${at}`,
       time: timeText(actionTime, nowMs),
-      label: label !== UNKNOWN ? label : stage !== UNKNOWN ? stage : actionMsg ? '' : NO_WORDS,
-      trouble: isBadNews(actionType),
+      label: label !== UNLISTED ? label : stage !== UNLISTED ? stage : actionMsg ? '' : NO_WORDS,
+      trouble: isTrouble(actionType),
       parts: phoneParts(actionMsg ?? ''),
     };
   });
@@ -36,10 +33,6 @@ export function trackRows(nodes: PathNode[] | undefined, nowMs: number): TrackRo
 /** The newest node. */
 export function newestNode(nodes: PathNode[] | undefined): PathNode | undefined {
   return inOrder(nodes)[0];
-}
-
-function isBadNews(actionType: number): boolean {
-  return trackAction(actionType).stage === '异常' || BAD_NEWS.includes(actionType);
 }
 
 function inOrder(nodes: PathNode[] | undefined): PathNode[] {

@@ -1,12 +1,13 @@
 import { decideOrder } from '../../../../cloudfunctions/console/decideOrder/contract';
 import { type LedgerOrder, ledgerOrder } from '../../../../cloudfunctions/console/ledgerOrder/contract';
-import { addOrder, type CreatedWaybill } from '../../../../cloudfunctions/logistics/addOrder/contract';
-import type { RequestOf } from '../../../../cloudfunctions/shared/contract/define';
+import {
+  type AddOrderRequest,
+  addOrder,
+  type CreatedWaybill,
+} from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { noteChange } from '../../kit/services/changes';
 import { type CallResult, callFunction } from '../../kit/services/cloud';
 import type { Decided, Decision } from '../../open-orders/logic/open-order';
-
-export type AddOrderRequest = RequestOf<typeof addOrder>;
 
 /** Creates the waybill, or finds out what became of it: the same request again never makes a second one. */
 export async function placeOrder(request: AddOrderRequest): Promise<CallResult<CreatedWaybill>> {

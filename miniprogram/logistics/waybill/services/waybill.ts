@@ -1,4 +1,4 @@
-import { markPrinted } from '../../../../cloudfunctions/console/markPrinted/contract';
+import { MOST_ORDERS, markPrinted } from '../../../../cloudfunctions/console/markPrinted/contract';
 import { cancelOrder } from '../../../../cloudfunctions/logistics/cancelOrder/contract';
 import { getOrder, type Waybill } from '../../../../cloudfunctions/logistics/getOrder/contract';
 import { getPath, type Path } from '../../../../cloudfunctions/logistics/getPath/contract';
@@ -13,8 +13,6 @@ export type WaybillReference = RequestOf<typeof getPath>;
 /** 0 二联单, 1 一联单. */
 export type Sheet = 0 | 1;
 
-/** The contract's limit. */
-const MOST_MARKED = 100;
 const SHEET = 'wx-logistics.sheet';
 
 /** Reads a waybill with its label in the form asked for. */
@@ -39,9 +37,9 @@ export async function cancelWaybill(reference: WaybillReference): Promise<CallRe
  */
 export async function notePrinted(printed: readonly WaybillKey[]): Promise<boolean> {
   let all = true;
-  for (let at = 0; at < printed.length; at += MOST_MARKED) {
+  for (let at = 0; at < printed.length; at += MOST_ORDERS) {
     const orders = printed
-      .slice(at, at + MOST_MARKED)
+      .slice(at, at + MOST_ORDERS)
       .map(({ orderId, deliveryId, waybillId }) => ({ orderId, deliveryId, waybillId }));
     const outcome = await callFunction(markPrinted, { orders });
     all = all && outcome.ok;

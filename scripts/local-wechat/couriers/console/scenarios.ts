@@ -1,3 +1,5 @@
+import { ROLE_TITLES } from '../../../../cloudfunctions/shared/contract/person';
+import { STAGES, type WaybillStage } from '../../../../cloudfunctions/shared/waybill/stages';
 import { promised, type Scenario, told, type World } from '../../engine/console/client/scenario';
 import { orderRequest, YTO, YUNDA } from './scenario-orders';
 
@@ -244,7 +246,7 @@ export const SCENARIOS: readonly Scenario[] = [
           promised(path.pathItemNum > 1, `轨迹只有 ${path.pathItemNum} 个节点`);
           const { stage } = await recordIn(world, 'SCENE-DAY');
           promised(['moving', 'signed'].includes(stage), `档案还停在 ${stage}`);
-          return `轨迹有 ${path.pathItemNum} 个节点，档案是「${stage === 'moving' ? '运输中' : '已签收'}」`;
+          return `轨迹有 ${path.pathItemNum} 个节点，档案是「${STAGES[stage as WaybillStage]}」`;
         },
       },
     ],
@@ -263,7 +265,7 @@ export const SCENARIOS: readonly Scenario[] = [
         act: async ({ call }) => {
           const { role } = await call('whoami', {}, 'o-staff-packer');
           promised(role === 'clerk', `应为 clerk，却是 ${role}`);
-          return '店员';
+          return ROLE_TITLES.clerk;
         },
       },
       {

@@ -1,3 +1,4 @@
+import { STAGES, type WaybillStage } from '../../../../cloudfunctions/shared/waybill/stages';
 import { ROLE_LABELS } from '../../engine/console/client/callers';
 import type { Cell, DataSet, Row } from '../../engine/console/client/datasets';
 import type { Records, StateView } from '../../engine/console/client/wechat';
@@ -10,15 +11,15 @@ const STATUS: Cell[] = [
   { text: '绑定失败', tone: 'bad' },
   { text: '已解绑', tone: 'over' },
 ];
-const STAGES: Record<string, Cell> = {
-  waiting: { text: '待揽件', tone: 'wait' },
-  moving: { text: '运输中', tone: 'good' },
-  signed: { text: '已签收', tone: 'good' },
-  cancelled: { text: '已取消', tone: 'over' },
-  failed: { text: '未建成', tone: 'bad' },
-  unconfirmed: { text: '待确认', tone: 'wait' },
-  trouble: { text: '异常', tone: 'bad' },
-};
+const STAGE_TONES = {
+  waiting: 'wait',
+  moving: 'good',
+  signed: 'good',
+  cancelled: 'over',
+  failed: 'bad',
+  unconfirmed: 'wait',
+  trouble: 'bad',
+} as const satisfies Record<WaybillStage, string>;
 
 type Fields = Record<string, unknown>;
 const text = (value: unknown) => (value === undefined || value === '' ? '—' : String(value));
@@ -111,6 +112,12 @@ export function tables(view: StateView, database: Records): DataSet[] {
   ];
 }
 
+function stageCell(stage: string): string | Cell {
+  if (!Object.hasOwn(STAGES, stage)) return stage;
+  const known = stage as WaybillStage;
+  return { text: STAGES[known], tone: STAGE_TONES[known] };
+}
+
 function ledgerRow(record: Fields): Row {
   const { _id, stage, deliveryId, waybillId, receiver, createdAt } = record;
   const { name, city } = (receiver ?? {}) as Fields;
@@ -118,7 +125,7 @@ function ledgerRow(record: Fields): Row {
   return {
     title: String(_id),
     cells: [
-      STAGES[String(stage)] ?? text(stage),
+      stageCell(text(stage)),
       text(deliveryId),
       text(waybillId),
       [name, city].filter(Boolean).join(' · ') || '—',

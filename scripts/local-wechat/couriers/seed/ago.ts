@@ -16,7 +16,7 @@ export function chineseMidnight(now: number): number {
   return Math.floor((now / 1000 + CHINA) / DAY) * DAY - CHINA;
 }
 
-/** The calendar day in China of a time in milliseconds, such as 2026-11-22. */
+/** The calendar day in China of a time in milliseconds, said apart from the cloud functions, as ledger.ts is. */
 export function chineseDay(ms: number): string {
   return new Date(ms + CHINA * 1000).toISOString().slice(0, 10);
 }

@@ -2,7 +2,8 @@ import { shopSettings } from '../../../../cloudfunctions/console/shopSettings/co
 import { addOrder } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { validate } from '../../../../cloudfunctions/shared/contract/validate';
 import { fingerprint } from '../../../../cloudfunctions/shared/database/token';
-import { dayOf, stageOf, type WaybillRecord } from '../../../../cloudfunctions/shared/waybill/record';
+import { dayOf } from '../../../../cloudfunctions/shared/waybill/days';
+import { stageOf, type WaybillRecord } from '../../../../cloudfunctions/shared/waybill/record';
 import { trackOf } from '../track';
 import { seedRecords, seedState } from './';
 

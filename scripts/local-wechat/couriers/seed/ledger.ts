@@ -1,9 +1,5 @@
-import type {
-  Track,
-  WaybillRecord,
-  WaybillStage,
-  WaybillState,
-} from '../../../../cloudfunctions/shared/waybill/record';
+import type { Track, WaybillRecord, WaybillState } from '../../../../cloudfunctions/shared/waybill/record';
+import type { WaybillStage } from '../../../../cloudfunctions/shared/waybill/stages';
 import { fingerprint, pick } from '../fingerprint';
 import { NODE } from '../route';
 import { sortingData } from '../sorting';
@@ -78,7 +74,7 @@ function newestOf(waybill: Waybill, now: number): Track | undefined {
   return { count: nodes.length, time, type, message };
 }
 
-/** As cloudfunctions/shared/ledger says it, which brings the SDK along; the test compares the two. */
+/** Said a second time, apart from the cloud functions: the test compares the two. */
 function stageOf(state: WaybillState, track?: Track): WaybillStage {
   if (state === 'cancelled') return 'cancelled';
   if (state === 'unknown') return 'unconfirmed';

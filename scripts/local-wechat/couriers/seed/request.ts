@@ -1,4 +1,4 @@
-import type { AddOrderRequest } from '../add-order-request';
+import type { AddOrderRequest } from '../../../../cloudfunctions/logistics/addOrder/contract';
 import { carrierById } from '../couriers';
 import type { Waybill } from '../state';
 import { SHOP, SISTER_APP } from './parties';

@@ -30,7 +30,7 @@ export interface ControlDeps {
   /** What the plug-ins keep. */
   state(): Json;
   /** Lets everything happen that the clock has brought about. */
-  settle(): void;
+  catchUp(): void;
   clock: MovableClock;
   faults: Faults;
   journal: Journal;
@@ -80,7 +80,7 @@ export function addControl(router: Router, deps: ControlDeps): void {
     const { advanceSeconds, skipWaits } = checked(passing, await jsonBody(visit));
     if (skipWaits !== undefined) runtime.waits.on = skipWaits;
     if (advanceSeconds !== undefined) clock.advance(advanceSeconds);
-    deps.settle();
+    deps.catchUp();
     sendJson(visit, time());
   });
 

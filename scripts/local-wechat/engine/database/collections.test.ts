@@ -8,7 +8,10 @@ import { createDatabase } from './database';
 describe('the collections', () => {
   let directory: string;
   // A second opening sees what a process that was killed at this moment leaves behind.
-  const open = () => openCollections(openStore(directory, { warn: () => {} }).log('database', changeCodec));
+  const open = () => {
+    const log = openStore(directory, { warn: () => {} }).log('database', changeCodec);
+    return openCollections(log, undefined, { waybills: [], staff: [], settings: [] });
+  };
   const lines = () => readFileSync(path.join(directory, 'database.jsonl'), 'utf8').split('\n').length - 1;
 
   beforeEach(() => {

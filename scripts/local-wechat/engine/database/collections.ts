@@ -1,16 +1,12 @@
 import type { ChangeLog, Codec } from '../storage/change-log';
 import type { Json } from '../types';
+import type { DeclaredIndexes } from './declared';
 import { parse, stringify } from './ejson';
 import { DatabaseFailure } from './failure';
 import { type IndexFields, OrderedIndex } from './ordered-index';
 import { type Order, type Plan, planFor } from './planner';
 import type { DatabaseRecord, Id } from './record';
 
-/**
- * What the owner creates by hand in the cloud console before the functions can work
- * (docs/decisions/ledger-before-call.md#what-it-costs).
- */
-const FROM_THE_START = ['waybills', 'staff', 'settings'];
 /** Lines in the file beyond twice the records that are worth a rewrite. */
 const SPARE_LINES = 1000;
 
@@ -59,16 +55,16 @@ export type Change = { in: string } & ({ exists: boolean } | { put: DatabaseReco
 
 export const changeCodec: Codec<Change> = { stringify, parse: (line) => parse(line, 0) as Change };
 
-/** The indexes the owner creates by hand, by collection: cloudfunctions/indexes.json. */
-export type DeclaredIndexes = Record<string, readonly IndexFields[]>;
-
 interface Kept {
   records: Map<Id, DatabaseRecord>;
   /** Made when first asked for: filling a collection is no time to keep an order. */
   indexes?: OrderedIndex[];
 }
 
-/** `seed`: what a log that holds nothing yet begins with. */
+/**
+ * `seed`: what a log that holds nothing yet begins with, beside the declared collections, which the owner creates by
+ * hand before the functions can work (docs/decisions/ledger-before-call.md#what-it-costs).
+ */
 export function openCollections(
   log: ChangeLog<Change>,
   seed: () => Record<string, readonly DatabaseRecord[]> = () => ({}),
@@ -134,7 +130,7 @@ export function openCollections(
   function reset(records: Record<string, readonly DatabaseRecord[]> = {}) {
     reads.length = 0;
     const gone = [...kept.keys()].map((name): Change => ({ in: name, exists: false }));
-    const there = { ...Object.fromEntries(FROM_THE_START.map((name) => [name, []])), ...records };
+    const there = { ...Object.fromEntries(Object.keys(declared).map((name) => [name, []])), ...records };
     commit([...gone, ...Object.entries(there).flatMap(filled)]);
   }
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { inRoot } from '../../../lib/paths';
-import type { DeclaredIndexes } from './collections';
 import type { IndexFields } from './ordered-index';
 
-/** cloudfunctions/indexes.json: the one place that says which indexes the cloud database needs, and why. */
+/** What the owner creates by hand, by collection. */
+export type DeclaredIndexes = Record<string, readonly IndexFields[]>;
+
+/** cloudfunctions/indexes.json: the one place that says which collections and indexes there are, and why. */
 export function declaredIndexes(): DeclaredIndexes {
   const declared = JSON.parse(readFileSync(inRoot('cloudfunctions/indexes.json'), 'utf8')) as Record<
     string,

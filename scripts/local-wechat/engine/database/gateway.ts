@@ -10,7 +10,7 @@ import type { QueryTrace } from './trace';
 export function databaseGateway(database: Database, faults: Faults, trace: QueryTrace) {
   return async (visit: Visit, action: string, request: Json, event: string): Promise<void> => {
     const traced = trace.begin(event, action, request);
-    const outcome = await underFaults(faults, [action, 'database.*'], (changed) =>
+    const delivery = await underFaults(faults, [action, 'database.*'], (changed) =>
       reply(() =>
         traced(() => {
           if (changed?.kind === 'errcode') throw injectedFailure(changed);
@@ -18,7 +18,7 @@ export function databaseGateway(database: Database, faults: Faults, trace: Query
         }),
       ),
     );
-    deliver(visit, outcome, JSON_TYPE);
+    deliver(visit, delivery, JSON_TYPE);
   };
 }
 

@@ -2,7 +2,7 @@ import { send, type Visit } from '../server/http';
 import type { Faults, InjectedCode, ReadLag } from './faults';
 
 /** How an answer travels back; `reply` is what was meant, absent when there was no effect. */
-export type Outcome<Reply> =
+export type Delivery<Reply> =
   | { kind: 'answer' | 'brokenJson' | 'emptyReply'; reply: Reply }
   | { kind: 'drop' | 'http502'; reply?: Reply };
 
@@ -14,7 +14,7 @@ export async function underFaults<Reply>(
   faults: Faults,
   names: readonly string[],
   effect: (changed?: InjectedCode | ReadLag) => Reply,
-): Promise<Outcome<Reply>> {
+): Promise<Delivery<Reply>> {
   const { delayMs, breakdown } = faults.take(names);
   if (delayMs) await faults.wait(delayMs);
   switch (breakdown?.kind) {
@@ -35,16 +35,16 @@ export async function underFaults<Reply>(
 /** Sends what becomes of the answer; `wrap` makes the body of its JSON. */
 export function deliver<Reply>(
   visit: Visit,
-  outcome: Outcome<Reply>,
+  delivery: Delivery<Reply>,
   type: string,
   wrap: (json: string) => string | Buffer = (json) => json,
 ): void {
-  if (outcome.kind === 'drop') drop(visit);
-  else if (outcome.kind === 'http502') badGateway(visit);
-  else if (outcome.kind === 'emptyReply') send(visit, 200, type, '');
+  if (delivery.kind === 'drop') drop(visit);
+  else if (delivery.kind === 'http502') badGateway(visit);
+  else if (delivery.kind === 'emptyReply') send(visit, 200, type, '');
   else {
-    const json = JSON.stringify(outcome.reply);
-    send(visit, 200, type, wrap(outcome.kind === 'brokenJson' ? json.slice(0, json.length / 2) : json));
+    const json = JSON.stringify(delivery.reply);
+    send(visit, 200, type, wrap(delivery.kind === 'brokenJson' ? json.slice(0, json.length / 2) : json));
   }
 }
 

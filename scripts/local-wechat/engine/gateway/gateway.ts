@@ -55,10 +55,10 @@ export function cloudGateway(deps: GatewayDeps) {
       return send(visit, 200, BINARY, encodeReply({ errorCode: refusal }));
     }
     const path = [...apis.routes.values()].find((route) => route.api === api)?.path ?? api;
-    const outcome = await exchange({ ...call, names: [api, path] }, (unseenMs) =>
+    const delivery = await exchange({ ...call, names: [api, path] }, (unseenMs) =>
       apis.answer(api, body, unseenMs),
     );
-    deliver(visit, outcome, BINARY, (json) => encodeReply({ body: json, contentType: JSON_TYPE }));
+    deliver(visit, delivery, BINARY, (json) => encodeReply({ body: json, contentType: JSON_TYPE }));
   }
 
   /** config.json is read at every call, so that editing a built one takes effect at once. */

@@ -17,8 +17,8 @@ export function wechatHttps({ apis, tokens, exchange }: { apis: Apis; tokens: To
     const route = apis.routes.get(path);
     const names = route ? [route.api, path] : [path];
     const arrival = { api: path, names, function: null, body: body.toString('utf8') };
-    const outcome = await exchange(arrival, (unseenMs) => answer(visit, route, body, unseenMs));
-    deliver(visit, outcome, JSON_TYPE);
+    const delivery = await exchange(arrival, (unseenMs) => answer(visit, route, body, unseenMs));
+    deliver(visit, delivery, JSON_TYPE);
   };
 
   function answer(

@@ -61,7 +61,7 @@ const binding: Plugin<State> = {
   seedState: () => ({ bound: ['seeded'] }),
   open: ({ slot, push, records }) => ({
     routes: [BIND, LIST, STORE],
-    settle: () => push({ Event: 'time_passed' }),
+    catchUp: () => push({ Event: 'time_passed' }),
     call(api, body) {
       const { biz_id: bizId } = body as { biz_id?: string };
       switch (api) {
@@ -94,6 +94,7 @@ const binding: Plugin<State> = {
 export const parts: Parts = {
   contracts: [BRAND_NEW, HTTPS_ONLY],
   plugins: [binding],
+  indexes: { waybills: [], staff: [], settings: [] },
   consolePage: async () => new Map([['', { type: 'text/html', body: '<p>console' }]]),
   limits: () => ({ runtime: 'Nodejs18.15', timeoutSeconds: 20, memoryMB: 128 }),
 };

@@ -1,4 +1,4 @@
-import { type Outcome, underFaults } from '../faults/breakdown';
+import { type Delivery, underFaults } from '../faults/breakdown';
 import type { Faults, InjectedCode, ReadLag } from '../faults/faults';
 import type { Clock, Json, WeChatReply } from '../types';
 import type { Journal } from './journal';
@@ -33,7 +33,7 @@ export type Watch = (
 export type Exchange = (
   arrival: Arrival,
   effect: (unseenMs: number) => WeChatReply,
-) => Promise<Outcome<WeChatReply>>;
+) => Promise<Delivery<WeChatReply>>;
 
 export function createExchange(deps: {
   faults: Faults;
@@ -57,9 +57,9 @@ export function createExchange(deps: {
       () => undefined,
     );
     watch?.({ api, function: caller, request, body }, answered);
-    const outcome = await underway;
-    if (!outcome.reply) journal.add({ ...arrival, errcode: null });
-    return outcome;
+    const delivery = await underway;
+    if (!delivery.reply) journal.add({ ...arrival, errcode: null });
+    return delivery;
   };
 }
 

@@ -26,7 +26,7 @@ export const swipers: Definition[] = [
       let timer = 0;
       self.host.addEventListener('scroll', () => {
         clearTimeout(timer);
-        timer = window.setTimeout(() => settle(self), 80);
+        timer = window.setTimeout(() => takeCurrent(self), 80);
       });
       const autoplay = setInterval(
         () => self.data.autoplay && show(self, next(self)),
@@ -57,7 +57,7 @@ function next(self: Builtin): number {
   return (Number(self.data.current) + 1) % Math.max(1, self.host.querySelectorAll('wx-swiper-item').length);
 }
 
-function settle(self: Builtin): void {
+function takeCurrent(self: Builtin): void {
   const { host } = self;
   const current = Math.round(
     self.data.vertical ? host.scrollTop / host.clientHeight : host.scrollLeft / host.clientWidth,

@@ -1,17 +1,17 @@
 /** One column of a picker: a scroll-snapped list whose middle row is the choice. */
 export const ROW = 44;
 
-export function createWheel(rows: string[], index: number, onSettle: (index: number) => void): HTMLElement {
+export function createWheel(rows: string[], index: number, onSelect: (index: number) => void): HTMLElement {
   const wheel = document.createElement('div');
   wheel.className = 'wheel';
   wheel.setAttribute('role', 'listbox');
-  let settled = index;
-  const settle = (at: number) => {
-    if (at === settled) return;
-    wheel.children[settled]?.setAttribute('aria-selected', 'false');
+  let selected = index;
+  const select = (at: number) => {
+    if (at === selected) return;
+    wheel.children[selected]?.setAttribute('aria-selected', 'false');
     wheel.children[at]?.setAttribute('aria-selected', 'true');
-    settled = at;
-    onSettle(at);
+    selected = at;
+    onSelect(at);
   };
   for (const [at, text] of rows.entries()) {
     const row = document.createElement('div');
@@ -20,11 +20,11 @@ export function createWheel(rows: string[], index: number, onSettle: (index: num
     row.setAttribute('aria-selected', String(at === index));
     row.onclick = () => {
       wheel.scrollTo({ top: at * ROW, behavior: 'instant' });
-      settle(at);
+      select(at);
     };
     wheel.append(row);
   }
-  requestAnimationFrame(() => wheel.scrollTo({ top: settled * ROW, behavior: 'instant' }));
+  requestAnimationFrame(() => wheel.scrollTo({ top: selected * ROW, behavior: 'instant' }));
   let timer = 0;
   wheel.addEventListener('scroll', () => {
     clearTimeout(timer);
@@ -32,7 +32,7 @@ export function createWheel(rows: string[], index: number, onSettle: (index: num
       // One that was replaced meanwhile stands at nothing.
       if (!wheel.isConnected) return;
       const at = Math.min(rows.length - 1, Math.max(0, Math.round(wheel.scrollTop / ROW)));
-      settle(at);
+      select(at);
     }, 80);
   });
   return wheel;

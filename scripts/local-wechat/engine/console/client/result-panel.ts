@@ -35,8 +35,8 @@ function report(run: Run, parts: readonly ConsolePart[]): HTMLElement[] {
   ];
 }
 
-function summary({ verdict, milliseconds, caller, answer }: Run): HTMLElement {
-  const { tone, word, code, title, action } = verdict;
+function summary({ result, milliseconds, caller, answer }: Run): HTMLElement {
+  const { tone, word, code, title, action } = result;
   const facts = [code !== undefined && `errCode ${code}`, `${milliseconds} 毫秒`, caller.label];
   return h(
     'div',

@@ -1,6 +1,6 @@
+import { resultOf } from './call-result';
 import { judgeJson } from './json-text';
 import { attempt, draft, type Run, selectedFunction, update, workbench } from './store';
-import { verdictOf } from './verdict';
 import { type Answer, type FieldIssue, type JournalEntry, type Trace, wechat } from './wechat';
 
 /** Calls the selected function with the edited event as the chosen caller. */
@@ -23,7 +23,7 @@ export async function runSelected(): Promise<void> {
       milliseconds,
       answer,
       calls,
-      verdict: verdictOf(answer),
+      result: resultOf(answer),
     };
     update({ runs: { ...workbench.runs, [name]: run }, ...issuesOf(name, event, answer) });
   });

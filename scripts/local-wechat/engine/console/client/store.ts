@@ -1,5 +1,5 @@
+import type { CallResult } from './call-result';
 import { CALLERS, type Caller } from './callers';
-import type { Verdict } from './verdict';
 import type { Answer, CatalogueEntry, FieldIssue, FormField, Forms, Trace } from './wechat';
 
 /** One finished call with what it left behind in the function's log and at WeChat. */
@@ -8,7 +8,7 @@ export interface Run extends Trace {
   caller: Caller;
   milliseconds: number;
   answer: Answer;
-  verdict: Verdict;
+  result: CallResult;
 }
 
 export interface Workbench {

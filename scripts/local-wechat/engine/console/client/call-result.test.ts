@@ -1,4 +1,4 @@
-import { verdictOf } from './verdict';
+import { resultOf } from './call-result';
 
 const sentences = { title: '账号或密码不对', action: '请向网点核对。' };
 
@@ -17,6 +17,6 @@ it.each([
   ],
   ['a timeout', { errCode: -504003, errMsg: 'timeout' }, { tone: 'bad', word: '超时', code: -504003 }],
   ['a crash', { errCode: -504002, errMsg: 'crash' }, { tone: 'bad', word: '没有运行完', code: -504002 }],
-])('judges %s', (_, answer, verdict) => {
-  expect(verdictOf(answer)).toMatchObject(verdict);
+])('judges %s', (_, answer, result) => {
+  expect(resultOf(answer)).toMatchObject(result);
 });

@@ -1,4 +1,4 @@
-import { acceptsBizId, offersService } from './services';
+import { acceptsBizId, offersService } from './couriers';
 
 describe('what a courier offers', () => {
   it('is the services of the table', () => {

@@ -15,7 +15,7 @@ const NOTHING: Settings = { senders: [], shop: {} };
 const open = collection<Kept>('settings');
 type Records = ReturnType<typeof open>;
 
-export async function keep(
+export async function readOrSave(
   { action, settings, version = '' }: RequestOf<typeof shopSettings>,
   { deadline }: Invocation,
 ): Promise<Success<typeof shopSettings>> {

@@ -1,6 +1,6 @@
 import type { Answer } from './wechat';
 
-export interface Verdict {
+export interface CallResult {
   tone: 'good' | 'wait' | 'bad';
   word: string;
   code: number | undefined;
@@ -14,7 +14,7 @@ interface FunctionResult {
 }
 
 /** What became of a call, in a word and a sentence. */
-export function verdictOf(answer: Answer): Verdict {
+export function resultOf(answer: Answer): CallResult {
   if (answer.errCode !== undefined) {
     const word = answer.errCode === -504003 ? '超时' : '没有运行完';
     return { tone: 'bad', word, code: answer.errCode, title: answer.errMsg };
