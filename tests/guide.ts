@@ -15,8 +15,15 @@ export function guideFiles(guide: string, folder: string): { file: string; text:
     .filter(({ file }) => file.startsWith(`${folder}/`));
 }
 
-/** Lines a guide tells to put in: the file and what the line before them has, on a line of their own, then the lines. */
-export function guideLines(guide: string, folder: string): { file: string; after: string; lines: string }[] {
+interface GuideLines {
+  file: string;
+  /** What the line before them has, or the list whose last lines they are. */
+  after: string;
+  lines: string;
+}
+
+/** Lines a guide tells to put in: the file and the place on a line of their own, then the lines. */
+export function guideLines(guide: string, folder: string): GuideLines[] {
   const block = /^`([\w./-]+)`[^`\n]+`([^`\n]+)`[^`\n]*\n\n```\w+\n([\s\S]*?)```$/gm;
   return [...read(guide).matchAll(block)]
     .map(([, file = '', after = '', lines = '']) => ({ file, after, lines }))
@@ -34,10 +41,16 @@ export function copiedProject() {
   return {
     distDir: path.join(copy, 'dist'),
     write,
-    insert({ file, after, lines }: { file: string; after: string; lines: string }) {
+    insert({ file, after, lines }: GuideLines) {
       const text = readFileSync(path.join(copy, file), 'utf8');
       const at = text.indexOf('\n', text.indexOf(after)) + 1;
       if (!text.includes(after) || !at) throw new Error(`${file} has no line with ${after}`);
+      write(file, text.slice(0, at) + lines + text.slice(at));
+    },
+    append({ file, after: list, lines }: GuideLines) {
+      const text = readFileSync(path.join(copy, file), 'utf8');
+      const at = text.indexOf('\n];', text.indexOf(`export const ${list}`)) + 1;
+      if (!at) throw new Error(`${file} has no list ${list}`);
       write(file, text.slice(0, at) + lines + text.slice(at));
     },
     node(...args: string[]) {

@@ -101,7 +101,7 @@ describe('what one event did', () => {
 
 describe('the scenario', () => {
   // As in the console, where somebody looks on.
-  beforeAll(() => local.skipWaits(false));
+  beforeEach(() => local.skipWaits(false));
 
   const world: World = {
     call: (name, event, openid) => local.call(name, event, openid === undefined ? undefined : { openid }),
