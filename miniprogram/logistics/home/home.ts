@@ -4,9 +4,7 @@ import { knownMe, loadMe } from '../kit/services/me';
 import { knownRole } from '../kit/services/role';
 import { shareMyself } from '../kit/services/share';
 import type { ListFilter } from '../list/logic/filter';
-
-const TABS = ['overview', 'waybills', 'accounts', 'me'] as const;
-type Tab = (typeof TABS)[number];
+import { TAB_LOOKS, type Tab, tabFor, tabsFor } from './logic/tabs';
 
 /** How long a role is taken for granted; the cloud keeps it as long (shared/staff). */
 const ROLE_MS = 60_000;
@@ -24,7 +22,9 @@ interface Waybills extends Section {
 /** The console's front door. It carries its own tab bar: a native one would belong to the whole mini-program. */
 Page({
   data: {
+    looks: TAB_LOOKS,
     tab: 'overview' as Tab,
+    tabs: tabsFor(knownMe()?.features),
     /** Sections opened so far: they stay as they are when another tab is looked at. */
     opened: { overview: false, waybills: false, accounts: false, me: false },
     /** False until it is known whether this person belongs to the shop. */
@@ -38,7 +38,7 @@ Page({
   askedAt: 0,
   onLoad({ tab }) {
     this.setData({ ready: knownRole() !== '' });
-    this.select(TABS.find((known) => known === tab) ?? 'overview');
+    this.select(tabFor(this.data.tabs, tab));
     this.enter();
   },
   onShow() {
@@ -52,12 +52,14 @@ Page({
     const another = outcome.ok && !!who && who !== outcome.data.openid;
     // Where nobody could tell, somebody who belonged here keeps what is on the screen.
     const kept = !outcome.ok && (isNotAllowed(outcome.failure) || (!after && outcome.failure.error.openid));
-    this.setData({ ready: true, stranger: kept ? viewFailure(outcome.failure) : null });
+    const tabs = outcome.ok ? tabsFor(outcome.data.features) : this.data.tabs;
+    this.setData({ ready: true, tabs, stranger: kept ? viewFailure(outcome.failure) : null });
+    this.select(tabFor(tabs, this.data.tab));
     if (another || (before && after && before !== after)) this.refreshAll();
   },
   /** Somebody changed this person's role, or it is another person: what the sections show and offer follows. */
   refreshAll() {
-    for (const tab of TABS) if (this.data.opened[tab]) this.section(tab)?.refresh();
+    for (const tab of this.data.tabs) if (this.data.opened[tab]) this.section(tab)?.refresh();
   },
   async onPullDownRefresh() {
     await Promise.all([this.enter(), this.section(this.data.tab)?.refresh()]);
