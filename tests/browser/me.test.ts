@@ -231,6 +231,7 @@ describe('店铺设置', () => {
     await phone.tap('sender-1');
     await phone.type('company', '好物小店');
     await phone.tap('save');
+    await phone.seeText('张三 · 好物小店');
     expect(await phone.see('sender-1')).toContain('张三 · 好物小店');
     await phone.tap('sender-1');
     await phone.tap('delete');

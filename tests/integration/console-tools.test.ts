@@ -100,14 +100,15 @@ describe('what one event did', () => {
 });
 
 describe('the scenario', () => {
-  // As in the console, where somebody looks on.
-  beforeEach(() => local.skipWaits(false));
-
   const world: World = {
     call: (name, event, openid) => local.call(name, event, openid === undefined ? undefined : { openid }),
     faults: (list) => local.faults(list),
     advance: (advanceSeconds) => local.json('/emulator/clock', 'POST', { advanceSeconds }),
-    reset: () => local.rewind(),
+    async reset() {
+      await local.rewind();
+      // As in the console, where somebody looks on.
+      await local.skipWaits(false);
+    },
     state: () => local.state(),
     database: () => local.json('/emulator/database'),
     calls: () => local.calls(),
